@@ -1,0 +1,30 @@
+export type { Place, Problem } from './model/problem.ts';
+export type { MediaType, Note, Passage, PassageKind, Source } from './model/source.ts';
+export type {
+  Amount,
+  DatePart,
+  Entity,
+  EntityName,
+  EntityType,
+  ImpliedPart,
+  Mention,
+  MentionType,
+  TimeLink,
+  TimeOffset,
+  TimeReading,
+  TimeRelation,
+} from './model/mention.ts';
+export type {
+  Basis,
+  Evidence,
+  Filler,
+  ReviewState,
+  Roles,
+  Statement,
+  Status,
+  When,
+  WhenReading,
+} from './model/statement.ts';
+export type { Reading } from './model/reading.ts';
+export type { Effect, Frame, FrameName, RoleMap, StateKind } from './frames/frame.ts';
+export { frameOf, frames } from './frames/table.ts';
