@@ -1,0 +1,60 @@
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Atom, Named } from './atom.ts';
+import { lemmaOf, posOf } from './words.ts';
+
+interface Whole {
+  readonly from: number;
+  readonly to: number;
+  readonly named?: Named;
+  readonly time?: TaggedTime;
+}
+
+/** Joins the tokens of a passage with the names and times found in it: each of those becomes one atom. */
+export function readAtoms(
+  plain: string,
+  tokens: readonly Token[],
+  names: readonly Named[],
+  times: readonly TaggedTime[],
+): Atom[] {
+  const wholes = wholesOf(names, times);
+  const atoms: Atom[] = [];
+  const words = tokens.filter((token) => token.text.trim() !== '');
+  let next = 0;
+  for (const [index, token] of words.entries()) {
+    while (next < wholes.length && wholes[next]!.to <= token.from) next++;
+    const whole = wholes[next];
+    if (whole && whole.from < token.to && token.from < whole.to) {
+      if (atoms.at(-1)?.from !== whole.from) atoms.push(wholeAtom(plain, whole));
+    } else atoms.push(wordAtom(token, atoms.at(-1), words[index + 1]));
+  }
+  return atoms;
+}
+
+function wholesOf(names: readonly Named[], times: readonly TaggedTime[]): Whole[] {
+  const all: Whole[] = [
+    ...times.filter((time) => time.time.type !== 'SET').map((time) => ({ from: time.from, to: time.to, time })),
+    ...names.map((named) => ({ from: named.from, to: named.to, named })),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Whole[] = [];
+  for (const whole of all) if (whole.from >= (kept.at(-1)?.to ?? 0)) kept.push(whole);
+  return kept;
+}
+
+function wholeAtom(plain: string, whole: Whole): Atom {
+  const text = plain.slice(whole.from, whole.to);
+  const lemma = (text.match(/[\p{L}\p{N}]+$/u)?.[0] ?? text).toLowerCase();
+  return { ...whole, text, lemma, pos: wholePos(whole) };
+}
+
+function wholePos(whole: Whole): string {
+  if (whole.time) return 'TIME';
+  if (whole.named?.type === 'people') return 'PEOPLE';
+  return whole.named?.type === 'sum' ? 'SUM' : 'NAME';
+}
+
+function wordAtom(token: Token, before: Atom | undefined, after: Token | undefined): Atom {
+  const { from, to, text } = token;
+  const pos = posOf(token, before, after);
+  return { from, to, text, lemma: lemmaOf(token, pos), pos };
+}

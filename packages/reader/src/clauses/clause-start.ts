@@ -1,0 +1,65 @@
+import type { Chunk, VerbChunk } from './chunk.ts';
+
+/**
+ * Index of the chunk where the clause of the verb at `verb` begins; `previous` is the verb before it, or -1.
+ *
+ *     … stopped the advance │ and prevented …      … a decree │ published in …      … , │ but , in May , the army left
+ */
+export function clauseStart(chunks: readonly Chunk[], previous: number, verb: number): number {
+  if (previous < 0) return 0;
+  const before = chunks[verb - 1]!;
+  const word = (chunks[verb] as VerbChunk).atoms[0]!.text;
+  if (/^to$/i.test(word) || before.kind === 'comma' || verb - 1 === previous) return verb;
+  if (/^(conj|relative)$/.test(before.kind)) return verb - 1;
+  if (before.kind === 'adverb' && /^(conj|relative)$/.test(chunks[verb - 2]?.kind ?? '')) return verb - 2;
+  if (word.endsWith('ing') && (before.kind === 'prep' || before.kind === 'sub')) return verb - 1;
+  return lastBreak(chunks, previous, verb) ?? ownSubject(chunks, previous, verb);
+}
+
+/** The last word or mark between the verbs that opens a clause with a subject of its own. */
+function lastBreak(chunks: readonly Chunk[], previous: number, verb: number): number | null {
+  for (let at = verb - 1; at > previous; at--) {
+    const { kind } = chunks[at]!;
+    if (kind === 'sub' || kind === 'relative' || kind === 'semicolon') return at;
+    if (kind === 'conj' && subjectFollows(chunks, at + 1, verb)) return at;
+    if (kind === 'comma' && subjectFollows(chunks, at + 1, verb) && !inSeries(chunks, at, verb)) {
+      return conjBefore(chunks, previous, at) ?? at + 1;
+    }
+  }
+  return null;
+}
+
+/** `but, a few months after …, the Union decided`: what stands between the conjunction and the comma is a leading adjunct. */
+function conjBefore(chunks: readonly Chunk[], previous: number, comma: number): number | null {
+  for (let at = comma - 1; at > previous; at--) {
+    const { kind } = chunks[at]!;
+    if (kind === 'conj') return at;
+    if (kind === 'noun' && chunks[at - 1]?.kind !== 'prep') return null;
+  }
+  return null;
+}
+
+/** Whether a noun that stands behind no preposition lies in between: the subject of the verb. */
+function subjectFollows(chunks: readonly Chunk[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) {
+    if (chunks[at]!.kind === 'noun' && chunks[at - 1]?.kind !== 'prep') return true;
+  }
+  return false;
+}
+
+/** `A, B and C left`: the comma divides members of one subject. */
+function inSeries(chunks: readonly Chunk[], comma: number, verb: number): boolean {
+  return chunks.slice(comma + 1, verb).some((chunk) => chunk.kind === 'conj') && chunks[comma - 1]?.kind === 'noun';
+}
+
+/** Without any mark between: the noun nearest before the verb that stands behind no preposition, if it can be its subject. */
+function ownSubject(chunks: readonly Chunk[], previous: number, verb: number): number {
+  const isFinite = !(chunks[verb] as VerbChunk).head.text.endsWith('ing');
+  for (let at = verb - 1; at > previous && isFinite; at--) {
+    const chunk = chunks[at]!;
+    if (chunk.kind !== 'noun' || chunks[at - 1]?.kind === 'prep') continue;
+    const said = at === previous + 1;
+    return said || chunk.head.pos === 'PRON' ? at : verb;
+  }
+  return verb;
+}

@@ -1,0 +1,61 @@
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import type { Chunk, VerbChunk } from './chunk.ts';
+import type { NounPhrase } from './phrase.ts';
+
+/** A prepositional phrase of a clause: `in Vilnius`, `by the 34 delegates`. */
+export interface Adjunct {
+  readonly word: string;
+  readonly phrases: readonly NounPhrase[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a clause hangs on another: `to occupy` on `decided`, `from taking` on `prevented`. */
+export interface Governor {
+  readonly clause: Clause;
+  readonly how: 'to' | 'preposition' | 'relative' | 'participle' | 'that';
+  /** The word between, lower case: the preposition or `to`. */
+  readonly word: string;
+}
+
+/** One verb with what belongs to it. */
+export interface Clause {
+  readonly verb: VerbChunk;
+  /** Index of the verb among the chunks. */
+  readonly index: number;
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly passive: boolean;
+  /** `be` alone. */
+  readonly copula: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  /** Adverbs in the verb chunk, lower case. */
+  readonly adverbs: readonly string[];
+  /** `set up`, `took over`: the particle. */
+  readonly particle: string | null;
+  readonly subject: readonly NounPhrase[];
+  /** Of a participle: the noun phrase nearest before it, where the subject may be another. */
+  readonly near: NounPhrase | null;
+  readonly objects: readonly NounPhrase[];
+  /** After a copula: the adjective, lower case. */
+  readonly adjective: string | null;
+  readonly adjuncts: readonly Adjunct[];
+  readonly times: readonly TaggedTime[];
+  readonly governor: Governor | null;
+  /** The conjunction, relative pronoun or subordinator that opens it, lower case, or null. */
+  readonly opener: string | null;
+  /** Whether it stands between quotation marks: then somebody says it. */
+  readonly quoted: boolean;
+  /** Index of its first chunk and of the one after its last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage read into chunks and clauses. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+}

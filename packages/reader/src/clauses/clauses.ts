@@ -1,0 +1,89 @@
+import type { Atom } from './atom.ts';
+import type { Chunk, VerbChunk } from './chunk.ts';
+import type { Clause, Sentence } from './clause.ts';
+import { readChunks } from './chunks.ts';
+import { clauseStart } from './clause-start.ts';
+import { readComplements } from './complements.ts';
+import { phraseAt, type NounPhrase } from './phrase.ts';
+import { governorOf } from './governor.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import { formOf, isNegated, isPassive, modalOf } from './verb-form.ts';
+
+/** Reads the atoms of a passage into chunks and clauses, one clause a verb, in the order of the text. */
+export function readSentence(atoms: readonly Atom[]): Sentence {
+  const chunks = readChunks(atoms);
+  const verbs = chunks.flatMap((chunk, index) => (chunk.kind === 'verb' ? [index] : []));
+  const starts = verbs.map((verb, nth) => clauseStart(chunks, nth === 0 ? -1 : verbs[nth - 1]!, verb));
+  const clauses: Clause[] = [];
+  for (const [nth, verb] of verbs.entries()) {
+    clauses.push(readClause(chunks, clauses, verb, starts[nth]!, starts[nth + 1] ?? chunks.length));
+  }
+  return { from: atoms[0]?.from ?? 0, to: atoms.at(-1)?.to ?? 0, chunks, clauses };
+}
+
+function readClause(
+  chunks: readonly Chunk[],
+  before: readonly Clause[],
+  index: number,
+  start: number,
+  end: number,
+): Clause {
+  const verb = chunks[index] as VerbChunk;
+  const form = formOf(chunks, index);
+  const passive = isPassive(verb, form);
+  const governor = governorOf(chunks, before, index, form, start);
+  const subject = subjectOf(chunks, before, { index, start, form, governor, passive });
+  const after = readComplements(chunks, index + 1, end, passive);
+  const leading = readComplements(chunks, start, subject.from, true);
+  return {
+    verb,
+    index,
+    lemma: verb.head.lemma,
+    form,
+    passive,
+    copula: verb.head.pos === 'AUX' && /^(be|was|were|is|are|been|being)$/.test(verb.head.lemma),
+    negated: isNegated(verb),
+    modal: modalOf(verb),
+    adverbs: verb.atoms.filter((atom) => atom.pos === 'ADV').map((atom) => atom.text.toLowerCase()),
+    particle: after.particle,
+    subject: subject.phrases,
+    near: subject.near,
+    objects: after.objects.length > 0 || passive ? after.objects : relativeObject(chunks, start, subject),
+    adjective: after.adjective,
+    adjuncts: [...leading.adjuncts, ...after.adjuncts],
+    times: [...leading.times, ...subject.times, ...after.times],
+    governor,
+    opener: openerOf(chunks[start]),
+    quoted: isQuoted(chunks, index),
+    start,
+    end,
+  };
+}
+
+function openerOf(chunk: Chunk | undefined): string | null {
+  return chunk && /^(conj|relative|sub)$/.test(chunk.kind) && 'word' in chunk ? chunk.word : null;
+}
+
+/** An odd number of quotation marks before the verb: it stands inside one. */
+function isQuoted(chunks: readonly Chunk[], index: number): boolean {
+  let marks = 0;
+  for (let at = 1; at < index; at++) if (chunks[at]!.kind === 'quote') marks++;
+  return marks % 2 === 1;
+}
+
+/** `Vilnius, which they had lost`, `the territory it had occupied`: the noun before is the object. */
+function relativeObject(chunks: readonly Chunk[], start: number, subject: Subject): readonly NounPhrase[] {
+  const own = subject.phrases[0];
+  if (!own || own.start !== subject.from) return [];
+  const before = own.start - 1;
+  const isContact = chunks[before]?.kind === 'noun';
+  const isRelative = before === start && chunks[before]?.kind === 'relative';
+  const noun = isContact ? before : isRelative ? nounBefore(chunks, before) : -1;
+  const phrase = noun < 0 ? null : phraseAt(chunks, noun);
+  return phrase ? [phrase] : [];
+}
+
+function nounBefore(chunks: readonly Chunk[], index: number): number {
+  const at = chunks[index - 1]?.kind === 'comma' ? index - 2 : index - 1;
+  return chunks[at]?.kind === 'noun' ? at : -1;
+}

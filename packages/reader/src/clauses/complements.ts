@@ -1,0 +1,67 @@
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import type { Chunk } from './chunk.ts';
+import type { Adjunct } from './clause.ts';
+import { listAt, type NounPhrase } from './phrase.ts';
+
+export interface Complements {
+  readonly objects: readonly NounPhrase[];
+  readonly adjective: string | null;
+  readonly particle: string | null;
+  readonly adjuncts: readonly Adjunct[];
+  readonly times: readonly TaggedTime[];
+}
+
+const PARTICLES = /^(up|over|out|down|off|back|away)$/;
+
+/** Reads what follows (or leads) a verb between two chunk indexes: objects, prepositional phrases, times. */
+export function readComplements(chunks: readonly Chunk[], from: number, to: number, noObject: boolean): Complements {
+  const adjuncts: Adjunct[] = [];
+  const times: TaggedTime[] = [];
+  let objects: readonly NounPhrase[] = [];
+  let adjective: string | null = null;
+  let particle: string | null = null;
+  let at = from;
+  while (at < to) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'prep' && PARTICLES.test(chunk.word) && at === from) particle = chunk.word;
+    else if (chunk.kind === 'prep') {
+      const adjunct = adjunctAt(chunks, at, to);
+      if (adjunct) {
+        adjuncts.push(adjunct);
+        at = adjunct.phrases.at(-1)!.end;
+        continue;
+      }
+    } else if (chunk.kind === 'time') {
+      if (!isOf(chunks[at - 1])) times.push(chunk.time);
+    } else if (chunk.kind === 'adjective') adjective ??= chunk.word;
+    else if (chunk.kind === 'noun' && objects.length === 0 && !noObject && isDirect(chunks, at, from)) {
+      objects = listAt(chunks, at, to);
+      at = objects.at(-1)?.end ?? at + 1;
+      continue;
+    }
+    at++;
+  }
+  return { objects, adjective, particle, adjuncts, times };
+}
+
+function adjunctAt(chunks: readonly Chunk[], at: number, to: number): Adjunct | null {
+  const chunk = chunks[at]!;
+  const phrases = chunk.kind === 'prep' ? listAt(chunks, at + 1, to) : [];
+  if (chunk.kind !== 'prep' || phrases.length === 0) return null;
+  return { word: chunk.word, phrases, from: chunk.from, to: phrases.at(-1)!.to };
+}
+
+function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'prep' && chunk.word === 'of';
+}
+
+/** An object stands right behind the verb, or behind its particle or an adverb. */
+function isDirect(chunks: readonly Chunk[], at: number, from: number): boolean {
+  for (let index = from; index < at; index++) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === 'adverb' || chunk.kind === 'quote') continue;
+    if (chunk.kind === 'prep' && index === from && PARTICLES.test(chunk.word)) continue;
+    return false;
+  }
+  return true;
+}

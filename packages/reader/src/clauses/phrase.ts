@@ -1,0 +1,108 @@
+import type { Atom, Named } from './atom.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
+
+/** A noun chunk with its `of` phrase: `the capital of Lithuania`. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** The chunk without the `of` phrase. */
+  readonly core: NounChunk;
+  readonly head: Atom;
+  readonly of: NounPhrase | null;
+  /** Index of the first chunk, and of the one after the last (a parenthesis that follows counts in). */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The noun phrase whose first chunk stands at `index`, or null. */
+export function phraseAt(chunks: readonly Chunk[], index: number): NounPhrase | null {
+  const core = chunks[index];
+  if (core?.kind !== 'noun') return null;
+  const link = chunks[index + 1];
+  const of = link?.kind === 'prep' && link.word === 'of' ? phraseAt(chunks, index + 2) : null;
+  const end = afterParenthesis(chunks, of ? of.end : index + 1);
+  return { from: core.from, to: of ? of.to : core.to, core, head: core.head, of, start: index, end };
+}
+
+const LONGEST_PARENTHESIS = 6;
+
+function afterParenthesis(chunks: readonly Chunk[], index: number): number {
+  if (chunks[index]?.kind !== 'open') return index;
+  const limit = Math.min(chunks.length, index + LONGEST_PARENTHESIS + 1);
+  for (let at = index + 1; at < limit; at++) if (chunks[at]!.kind === 'close') return at + 1;
+  return index;
+}
+
+/**
+ * The coordinated phrases that start at `index`: `A, B and C` gives three, `A, the B` (an apposition) one.
+ * `before` is where they must end.
+ */
+export function listAt(chunks: readonly Chunk[], index: number, before = chunks.length): NounPhrase[] {
+  const first = phraseAt(chunks, index);
+  if (!first || first.start >= before) return [];
+  const sure: NounPhrase[] = [first];
+  let maybe: NounPhrase[] = [];
+  for (let at = first.end; at < before; ) {
+    const step = separatorAt(chunks, at);
+    const phrase = step && phraseAt(chunks, step.next);
+    if (!phrase || phrase.start >= before || opensClause(chunks, phrase, before)) break;
+    maybe.push(phrase);
+    if (step.conj) {
+      sure.push(...maybe);
+      maybe = [];
+    }
+    at = phrase.end;
+  }
+  return sure;
+}
+
+/** `and X` where X is the subject of the next verb begins a clause, not another member of the list. */
+function opensClause(chunks: readonly Chunk[], phrase: NounPhrase, before: number): boolean {
+  return before >= chunks.length && chunks[phrase.end]?.kind === 'verb';
+}
+
+function separatorAt(chunks: readonly Chunk[], index: number): { next: number; conj: boolean } | null {
+  const chunk = chunks[index];
+  if (chunk?.kind === 'conj' && isAdding(chunk.word)) return { next: skipAdded(chunks, index + 1), conj: true };
+  if (chunk?.kind !== 'comma') return null;
+  const next = chunks[index + 1];
+  if (next?.kind === 'conj' && isAdding(next.word)) return { next: skipAdded(chunks, index + 2), conj: true };
+  return { next: index + 1, conj: false };
+}
+
+function isAdding(word: string): boolean {
+  return word === 'and' || word === 'or' || word === '&';
+}
+
+function skipAdded(chunks: readonly Chunk[], index: number): number {
+  return chunks[index]?.kind === 'adverb' ? index + 1 : index;
+}
+
+/** What the head names, or null. */
+export function nameOf(phrase: NounPhrase): Named | null {
+  return phrase.head.named ?? null;
+}
+
+/** The peoples that qualify the head: `Lithuanian and German volunteers` gives two. */
+export function peoplesOf(phrase: NounPhrase): Named[] {
+  return phrase.core.atoms.flatMap((atom) => (atom !== phrase.head && atom.named?.type === 'people' ? [atom.named] : []));
+}
+
+/** The name before `'s`, or the possessive pronoun, or null. */
+export function possessorOf(phrase: NounPhrase): Atom | null {
+  const { atoms } = phrase.core;
+  const mark = atoms.findIndex((atom) => /^['’]s?$/.test(atom.text));
+  if (mark > 0) return atoms[mark - 1]!;
+  const first = atoms[0]!;
+  return atoms.length > 1 && first.pos === 'PRON' && /^(his|her|its|their)$/i.test(first.text) ? first : null;
+}
+
+/** Whether the phrase is a personal or demonstrative pronoun alone. */
+export function isPronoun(phrase: NounPhrase): boolean {
+  return phrase.head.pos === 'PRON';
+}
+
+/** Whether one of its words before the head, folded, is among `words`. */
+export function hasModifier(phrase: NounPhrase, words: ReadonlySet<string>): boolean {
+  return phrase.core.atoms.some((atom) => atom !== phrase.head && words.has(atom.text.toLowerCase()));
+}

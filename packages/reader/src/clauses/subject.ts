@@ -1,0 +1,113 @@
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import type { Chunk } from './chunk.ts';
+import type { Clause, Governor } from './clause.ts';
+import { listAt, phraseAt, type NounPhrase } from './phrase.ts';
+
+export interface Place {
+  readonly index: number;
+  readonly start: number;
+  readonly form: Clause['form'];
+  readonly governor: Governor | null;
+  readonly passive: boolean;
+}
+
+export interface Subject {
+  readonly phrases: readonly NounPhrase[];
+  readonly near: NounPhrase | null;
+  /** Where the subject begins among the chunks (the end of what leads the clause). */
+  readonly from: number;
+  /** Times that a clause without words of its own before it shares with the one it goes on from. */
+  readonly times: readonly TaggedTime[];
+}
+
+/** Who the verb is said of. */
+export function subjectOf(chunks: readonly Chunk[], before: readonly Clause[], place: Place): Subject {
+  const own = place.form === 'finite' ? ownSubject(chunks, place.start, place.index) : null;
+  if (own) return { ...own, near: null, times: [] };
+  const from = place.start;
+  if (place.form === 'participle') return { ...participleSubject(chunks, before, place), from, times: [] };
+  if (place.governor?.how === 'relative') return { phrases: antecedent(chunks, place.start), near: null, from, times: [] };
+  if (place.governor) return { phrases: controlled(place.governor), near: null, from, times: [] };
+  const shared = sharedWith(before);
+  return { phrases: shared?.subject ?? leftover(chunks, place.index), near: null, from, times: leadingTimes(shared) };
+}
+
+function ownSubject(chunks: readonly Chunk[], start: number, verb: number): { phrases: NounPhrase[]; from: number } | null {
+  for (let at = start; at < verb; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'relative' && /^(which|who|that)$/.test(chunk.word) && at === verb - 1) return null;
+    if (chunk.kind !== 'noun' || chunks[at - 1]?.kind === 'prep') continue;
+    if (isBehindPrepositionList(chunks, start, at)) continue;
+    return { phrases: listAt(chunks, at, verb), from: at };
+  }
+  return null;
+}
+
+/** `by Stalin and the Party, …`: the second noun hangs on the preposition too. */
+function isBehindPrepositionList(chunks: readonly Chunk[], start: number, at: number): boolean {
+  for (let index = start; index < at; index++) {
+    if (chunks[index]!.kind !== 'prep') continue;
+    const list = listAt(chunks, index + 1, at + 1);
+    if (list.some((phrase) => phrase.start <= at && at < phrase.end)) return true;
+  }
+  return false;
+}
+
+/** A relative clause is said of the noun phrase before its pronoun. */
+function antecedent(chunks: readonly Chunk[], relative: number): NounPhrase[] {
+  const near = nearest(chunks, relative);
+  return near ? [near] : [];
+}
+
+/** The whole noun phrase (with its `of`) that ends nearest before a chunk. */
+function nearest(chunks: readonly Chunk[], before: number): NounPhrase | null {
+  let at = before - 1;
+  while (at >= 0 && chunks[at]!.kind !== 'noun') {
+    if (/^(verb|stop|semicolon)$/.test(chunks[at]!.kind)) return null;
+    at--;
+  }
+  while (at >= 2 && isOf(chunks[at - 1]) && chunks[at - 2]!.kind === 'noun') at -= 2;
+  return at < 0 ? null : phraseAt(chunks, at);
+}
+
+function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'prep' && chunk.word === 'of';
+}
+
+/**
+ * `a decree published in 1919 prohibiting …`: a participle is said of the noun before it, or of what the participle
+ * before is said of; after a comma, one in -ing is said of the subject of the main verb, and the noun is only near.
+ */
+function participleSubject(chunks: readonly Chunk[], before: readonly Clause[], place: Place) {
+  const last = before.at(-1);
+  const chained = last?.form === 'participle' ? (last.near ?? last.subject[0] ?? null) : null;
+  const near = chained ?? nearest(chunks, place.index) ?? last?.objects[0] ?? null;
+  const main = before.findLast((clause) => clause.form === 'finite');
+  const afterComma = chunks[place.index - 1]?.kind === 'comma';
+  if (afterComma && !place.passive && main && main.subject.length > 0) return { phrases: main.subject, near };
+  return { phrases: near ? [near] : [], near };
+}
+
+const OBJECT_CONTROL =
+  /^(prevent|stop|keep|ban|bar|prohibit|forbid|order|force|allow|permit|require|oblige|compel|authorize|authorise|command|help|enable|instruct|urge|invite|ask|expect)$/;
+
+/** `decided to occupy`: the subject decides and occupies; `prevented them from taking`: they would take. */
+function controlled(governor: Governor): readonly NounPhrase[] {
+  const { clause } = governor;
+  if (OBJECT_CONTROL.test(clause.lemma) && clause.objects.length > 0) return clause.objects;
+  return clause.form === 'participle' && clause.near ? [clause.near] : clause.subject;
+}
+
+/** `stopped the advance and prevented …`: the finite clause whose subject this one shares. */
+function sharedWith(before: readonly Clause[]): Clause | null {
+  return before.findLast((clause) => clause.form === 'finite' && clause.governor?.how !== 'relative') ?? null;
+}
+
+function leadingTimes(shared: Clause | null): readonly TaggedTime[] {
+  return shared ? shared.times.filter((time) => time.to <= shared.verb.from) : [];
+}
+
+/** `The final version, edited by …, eliminated …`: the first noun phrase of the sentence that no verb has taken. */
+function leftover(chunks: readonly Chunk[], verb: number): NounPhrase[] {
+  return ownSubject(chunks, 0, verb)?.phrases ?? [];
+}

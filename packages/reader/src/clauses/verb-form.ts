@@ -1,0 +1,123 @@
+import type { Chunk, VerbChunk } from './chunk.ts';
+import { isOnlyParticiple, isPast } from './words.ts';
+
+export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
+
+const MODALS = /^(would|could|might|may|should|will|shall|must|can|'d|'ll)$/i;
+
+/** The auxiliary that makes a verb modal, lower case, or null. */
+export function modalOf(verb: VerbChunk): string | null {
+  const atom = verb.atoms.find((part) => part !== verb.head && MODALS.test(part.text));
+  return atom ? atom.text.toLowerCase() : null;
+}
+
+/** Whether the verb itself is negated: `did not take`, `never reached`, `could not`. */
+export function isNegated(verb: VerbChunk): boolean {
+  return verb.atoms.some((atom) => /^(not|never|n't|n’t|hardly|scarcely|cannot)$/i.test(atom.text));
+}
+
+function hasAux(verb: VerbChunk, lemma: string): boolean {
+  return verb.atoms.some((atom) => atom !== verb.head && atom.pos === 'AUX' && atom.lemma === lemma);
+}
+
+/** Whether the verb is passive: a form of `be` and a past participle, or a participle in -ed standing alone. */
+export function isPassive(verb: VerbChunk, form: VerbForm): boolean {
+  if (verb.head.pos === 'AUX' || !isPast(verb.head)) return false;
+  return hasAux(verb, 'be') || hasAux(verb, 'get') || form === 'participle';
+}
+
+/** The form of the verb chunk at `index`, told from its words and its neighbours. */
+export function formOf(chunks: readonly Chunk[], index: number): VerbForm {
+  const verb = chunks[index] as VerbChunk;
+  if (/^to$/i.test(verb.atoms[0]!.text)) return 'infinitive';
+  const alone = !verb.atoms.some((atom) => atom.pos === 'AUX' && atom !== verb.head);
+  if (/ing$/.test(verb.atoms[0]!.text) || (alone && /ing$/.test(verb.head.text) && verb.head.pos === 'VERB')) return ingForm(chunks, index);
+  if (!alone || verb.head.pos === 'AUX') return 'finite';
+  if (isOnlyParticiple(verb.head)) return 'participle';
+  if (!isPast(verb.head)) return followsInfinitive(chunks, index) ? 'infinitive' : 'finite';
+  return isReducedRelative(chunks, index) ? 'participle' : 'finite';
+}
+
+function ingForm(chunks: readonly Chunk[], index: number): VerbForm {
+  const before = chunks[index - 1]?.kind;
+  return before === 'prep' || before === 'sub' ? 'gerund' : 'participle';
+}
+
+/** `to follow the troops and create republics`: a bare verb after `and` goes on with the infinitive before. */
+function followsInfinitive(chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index - 1]?.kind !== 'conj') return false;
+  const before = previousVerb(chunks, index);
+  return before !== null && /^to$/i.test((chunks[before] as VerbChunk).atoms[0]!.text);
+}
+
+/**
+ * A past form without auxiliary is a participle (`a decree published in 1919`) where no noun could be its object and
+ * another verb is the finite one of its stretch; else it is a past tense (`The army advanced to Riga`).
+ */
+function isReducedRelative(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  const after = chunks[index + 1];
+  if (!before || before.kind === 'conj' || before.kind === 'relative' || before.kind === 'adverb' || before.kind === 'sub') return false;
+  if (after?.kind === 'noun') return false;
+  if (before.kind === 'comma') return !closesInterruption(chunks, index) || isBy(after);
+  if (before.kind !== 'noun' && before.kind !== 'close' && before.kind !== 'time') return false;
+  return isBy(after) ? hasOtherFinite(chunks, index) : finiteBefore(chunks, index) || resumedAfter(chunks, index);
+}
+
+function isBy(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'prep' && chunk.word === 'by';
+}
+
+/** `The army, weakened by hunger, retreated to Riga`: the comma before `retreated` closes what another opened. */
+function closesInterruption(chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index - 2; at >= 0; at--) {
+    const kind = chunks[at]!.kind;
+    if (kind === 'comma') return chunks.slice(0, at).some((chunk) => chunk.kind === 'noun') && !finiteBefore(chunks, at);
+    if (kind === 'semicolon') return false;
+  }
+  return false;
+}
+
+function hasOtherFinite(chunks: readonly Chunk[], index: number): boolean {
+  return chunks.some((chunk, at) => at !== index && chunk.kind === 'verb' && isFiniteAlone(chunk));
+}
+
+function isFiniteAlone(verb: VerbChunk): boolean {
+  return !/^to$/i.test(verb.atoms[0]!.text) && !/ing$/.test(verb.atoms[0]!.text) && !isOnlyParticiple(verb.head);
+}
+
+/** Whether a finite verb stands before in the same stretch, so that the noun before is its object or stands behind a preposition. */
+function finiteBefore(chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'verb') return true;
+    if (chunk.kind === 'semicolon' || chunk.kind === 'sub') return false;
+    if (chunk.kind === 'conj' && chunks[at + 1]?.kind === 'noun' && !joinsNouns(chunks, at)) return false;
+    if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'noun' && !behindPreposition(chunks, at + 1)) return false;
+  }
+  return false;
+}
+
+function joinsNouns(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.kind === 'noun' && behindPreposition(chunks, at - 1);
+}
+
+function behindPreposition(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.kind === 'prep';
+}
+
+/** `The treaty signed in Riga ended the war`: the next verb is finite and has no subject of its own. */
+function resumedAfter(chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index + 1; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'verb') return isFiniteAlone(chunk) && chunks[at - 1]?.kind !== 'prep';
+    if (/^(conj|sub|relative|comma|semicolon)$/.test(chunk.kind)) return false;
+    if (chunk.kind === 'noun' && chunks[at - 1]?.kind !== 'prep') return false;
+  }
+  return false;
+}
+
+function previousVerb(chunks: readonly Chunk[], index: number): number | null {
+  for (let at = index - 1; at >= 0; at--) if (chunks[at]!.kind === 'verb') return at;
+  return null;
+}

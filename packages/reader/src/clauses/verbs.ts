@@ -1,0 +1,31 @@
+import { formsOf } from './inflect.ts';
+
+/**
+ * Verbs whose forms we name ourselves, because frames turn on them and taggers take their participles for
+ * adjectives: a verb that a frame is triggered by, or that governs one, belongs here.
+ */
+const VERBS = `abandon abolish abrogate accept adopt advance agree aim allow announce annex annul appoint approach approve
+arrive assemble assure attack attempt authorize authorise ban bar be become begin break bring cancel cap capture cease cede check
+choose claim collapse command commence compel compose comprise conclude confirm conquer consist constitute contain convene
+convert create cross date decide declare dedicate delete deny denounce depict depose designate destroy disband dismiss dissolve
+divide draft drive drop edit elect eliminate enact enlarge enter establish evacuate expand expect expel fail fall flee forbid force form
+formulate found gather give grant guarantee halt hold hope impose include install intend invade issue join keep leave legislate liberate limit list
+lose make manage march meet merge move name negotiate nominate oblige obligate occupy omit order organize organise
+oust overrun overthrow pass permit plan portray prepare prevent print proclaim prohibit promise promulgate propose publish push put
+ratify reach reappoint recapture recognize recognise reconquer reelect refuse regain relinquish relocate remove rename renounce repeal replace
+repel report represent repudiate repulse require rescind resign resolve restore restrict retain retake retire retreat revise revoke rewrite say seek
+seize serve set shift show sign split stipulate stop strike submit subjugate succeed supersede suppress surrender swear take terminate threaten transfer try unify
+unite vacate vote want win withdraw write fight follow lead send base illustrate support pay gain grow`
+  .split(/\s+/)
+  .filter(Boolean);
+
+const lemmas = new Map<string, string>();
+for (const verb of VERBS) {
+  for (const form of formsOf(verb)) if (!lemmas.has(form) || form === verb) lemmas.set(form, verb);
+}
+lemmas.set('founded', 'found');
+
+/** The lemma of a form of a verb that frames know, or null. */
+export function verbLemma(word: string): string | null {
+  return lemmas.get(word) ?? null;
+}

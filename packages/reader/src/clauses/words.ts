@@ -1,0 +1,42 @@
+import type { Token } from '../words/tokens.ts';
+import type { Atom } from './atom.ts';
+import { verbLemma } from './verbs.ts';
+
+/** Plural nouns that taggers take for verbs after a possessive or an adjective. */
+const NOUNS_TAKEN_FOR_VERBS = new Set(['forces', 'troops', 'republics', 'councils', 'ranks']);
+
+/** The lemma, lower case; of verbs that frames know, by our own table. */
+export function lemmaOf(token: Token, pos: string): string {
+  const word = token.text.toLowerCase();
+  return (pos === 'VERB' ? verbLemma(word) : null) ?? token.lemma.toLowerCase();
+}
+
+/** The part of speech, with the tagger's commonest slips about participles put right. */
+export function posOf(token: Token, before: Atom | undefined, after: Token | undefined): string {
+  const word = token.text.toLowerCase();
+  if (NOUNS_TAKEN_FOR_VERBS.has(word)) return 'NOUN';
+  if (word === 'that' && token.pos !== 'DET') return 'PRON';
+  if (token.pos !== 'ADJ' || verbLemma(word) === null) return token.pos;
+  if (word.endsWith('ing')) return isModifierSlot(before) ? 'ADJ' : 'VERB';
+  const afterWord = after?.text.toLowerCase();
+  return before?.text === ',' || afterWord === 'by' ? 'VERB' : token.pos;
+}
+
+function isModifierSlot(before: Atom | undefined): boolean {
+  return before !== undefined && /^(DET|ADJ|PART|NUM|PEOPLE|NOUN|ADP)$/.test(before.pos);
+}
+
+/** Whether a verb's form can be a past tense or a past participle: it is neither the base, the -s nor the -ing form. */
+export function isPast(atom: Atom): boolean {
+  const word = atom.text.toLowerCase();
+  if (word.endsWith('ing')) return false;
+  return word.endsWith('ed') || (word !== atom.lemma && !word.endsWith('s')) || SAME_IN_PAST.has(word);
+}
+
+const SAME_IN_PAST = new Set(['set', 'put', 'split', 'become', 'overrun', 'cut', 'hit', 'let']);
+const ONLY_PARTICIPLE = /^(taken|retaken|fallen|broken|driven|withdrawn|forbidden|chosen|given|written|overthrown|sworn)$/;
+
+/** Whether a word can only be a past participle, never a past tense. */
+export function isOnlyParticiple(atom: Atom): boolean {
+  return ONLY_PARTICIPLE.test(atom.text.toLowerCase());
+}

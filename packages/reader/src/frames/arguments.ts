@@ -1,0 +1,20 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
+
+const PURPOSE = /^(goal|aim|plan|purpose|intention|objective|task|mission|attempt|effort|decision|order)s?$/;
+
+/** Who does it: the subject of an active verb, what stands behind `by` at a passive one. */
+export function agentsOf(clause: Clause): readonly NounPhrase[] {
+  const phrases = clause.passive ? behind(clause, 'by') : clause.subject;
+  return phrases.map((phrase) => (PURPOSE.test(phrase.head.lemma) && phrase.of ? phrase.of : phrase));
+}
+
+/** What it is done to: the object of an active verb, the subject of a passive one. */
+export function patientsOf(clause: Clause): readonly NounPhrase[] {
+  return clause.passive ? clause.subject : clause.objects;
+}
+
+/** The noun phrases behind a preposition of the clause. */
+export function behind(clause: Clause, ...prepositions: readonly string[]): readonly NounPhrase[] {
+  return clause.adjuncts.flatMap((adjunct) => (prepositions.includes(adjunct.word) ? adjunct.phrases : []));
+}

@@ -1,0 +1,107 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Chunk } from '../clauses/chunk.ts';
+import { isPronoun, nameOf, peoplesOf, phraseAt, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
+import type { FrameContext } from './context.ts';
+import { BODIES, FORCES, MOVES, VERSIONS } from './nouns.ts';
+
+export interface Resolution {
+  readonly entity?: string;
+  readonly unresolved?: string;
+}
+
+/**
+ * What a phrase refers to where its own words do not name it. Only the same sentence may resolve it, and only where it
+ * leaves one candidate; across sentences nothing is bound silently.
+ */
+export function resolvePhrase(phrase: NounPhrase, context: FrameContext, clause: Clause | null): Resolution {
+  const possessor = possessorOf(phrase);
+  if (possessor?.pos === 'PRON') return resolvePossessive(phrase, possessor.text, context);
+  if (isPronoun(phrase)) return resolvePronoun(phrase, context, clause);
+  return isBareDefinite(phrase) ? { unresolved: unnamed(phrase.core.atoms.map((atom) => atom.text).join(' '), context) } : {};
+}
+
+/** `The government`, `the army`, `the party`: a body with an article and no name. */
+function isBareDefinite(phrase: NounPhrase): boolean {
+  const [first] = phrase.core.atoms;
+  const { head } = phrase;
+  if (first === undefined || !/^(the|this|that|these|those)$/i.test(first.text) || phrase.of !== null || nameOf(phrase)) return false;
+  if (peoplesOf(phrase).length > 0 || possessorOf(phrase) !== null) return false;
+  const words = phrase.core.atoms.length;
+  return words === 2 && (BODIES.has(head.lemma) || BODIES.has(head.text.toLowerCase()) || FORCES.has(head.lemma) || FORCES.has(head.text.toLowerCase()));
+}
+
+function resolvePossessive(phrase: NounPhrase, pronoun: string, context: FrameContext): Resolution {
+  const plural = /^their$/i.test(pronoun);
+  const candidates = candidatesBefore(phrase.from, context).filter((other) => (plural ? isPlural(other) : isSingle(other, pronoun)));
+  const [only] = candidates;
+  if (candidates.length === 1 && only) {
+    const entity = nameOf(only)?.entity;
+    return entity ? { entity } : {};
+  }
+  return { unresolved: unnamed(pronoun, context) };
+}
+
+function resolvePronoun(phrase: NounPhrase, context: FrameContext, clause: Clause | null): Resolution {
+  const word = phrase.head.text.toLowerCase();
+  if (!/^(he|him|she|her|it|they|them|this|these|those|that)$/.test(word)) return { unresolved: unnamed(word, context) };
+  const plural = /^(they|them|these|those)$/.test(word);
+  const own = new Set((clause && isObject(phrase, clause) ? subjectsUpTo(clause) : []).map((other) => other.start));
+  const before = candidatesBefore(phrase.from, context).filter((other) => !own.has(other.start));
+  const candidates = before.filter((other) => (plural ? isPlural(other) : isSingle(other, word)));
+  if (candidates.length === 1) {
+    const entity = nameOf(candidates[0]!)?.entity ?? peoplesOf(candidates[0]!)[0]?.entity;
+    return entity ? { entity } : {};
+  }
+  return plural && candidates.length === 0 ? peopleBehindMove(before, context, word) : { unresolved: unnamed(word, context) };
+}
+
+/** An object pronoun is not the subject of its own verb, nor of the verb that governs it. */
+function isObject(phrase: NounPhrase, clause: Clause): boolean {
+  return clause.subject.some((other) => other.start === phrase.start) && clause.governor !== null
+    ? true
+    : clause.objects.some((other) => other.start === phrase.start);
+}
+
+function subjectsUpTo(clause: Clause): readonly NounPhrase[] {
+  return [...(clause.governor ? clause.governor.clause.subject : []), ...clause.subject];
+}
+
+/** `the Soviet advance … them`: the people whose movement it is. */
+function peopleBehindMove(before: readonly NounPhrase[], context: FrameContext, word: string): Resolution {
+  const moves = before.filter((other) => MOVES.has(other.head.lemma) && peoplesOf(other).length === 1);
+  const entity = moves.length === 1 ? peoplesOf(moves[0]!)[0]?.entity : undefined;
+  return entity ? { entity } : { unresolved: unnamed(word, context) };
+}
+
+function candidatesBefore(at: number, { sentence }: FrameContext): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (const [index, chunk] of sentence.chunks.entries()) {
+    if (chunk.from >= at) break;
+    const phrase = isHead(chunk) ? phraseAt(sentence.chunks, index) : null;
+    if (phrase && !isPronoun(phrase)) phrases.push(phrase);
+  }
+  return phrases;
+}
+
+function isHead(chunk: Chunk): boolean {
+  return chunk.kind === 'noun';
+}
+
+/** Those a plural pronoun can mean: peoples, and bodies of armed people. */
+function isPlural(phrase: NounPhrase): boolean {
+  const named = nameOf(phrase);
+  if (named) return named.type === 'people' && /s$/.test(named.text);
+  return FORCES.has(phrase.head.text.toLowerCase()) && phrase.head.text.toLowerCase().endsWith('s');
+}
+
+/** Those a singular pronoun can mean: persons for he and she; organisations and places for it. */
+function isSingle(phrase: NounPhrase, pronoun: string): boolean {
+  const type = nameOf(phrase)?.type;
+  if (/^(he|him|his|she|her)$/i.test(pronoun)) return type === 'person';
+  return type === 'organisation' || type === 'place' || type === 'document' || (type === undefined && VERSIONS.has(phrase.head.lemma));
+}
+
+function unnamed(word: string, { passage }: FrameContext): string {
+  const said = `“${word}” is not named in this sentence`;
+  return passage.gapBefore ? `${said}, and words may be missing before it` : said;
+}

@@ -1,0 +1,137 @@
+import { dateOf, formatDay, instant, type Bounds } from '@regesta/time';
+import type { When, WhenReading } from '@regesta/record';
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
+
+/** How a frame's event lies in time: on one day, over its time, or as a state whose time is only touched. */
+export type Lie = 'instant' | 'span' | 'state';
+
+/** Nothing is said of time. */
+export const UNDATED: When = { text: null, edtf: null, bounds: null, implied: [], alternatives: [] };
+
+/** When something was, by the times of its clause. */
+export function whenOf(times: readonly TaggedTime[], lie: Lie, plain: string): When {
+  const readings = readingsOf(times.filter(isOfEvent), lie, plain);
+  const dated = readings.filter((reading) => reading.bounds !== null);
+  const first = dated.find((reading) => reading.offset === null) ?? dated[0] ?? readings[0];
+  if (!first) return UNDATED;
+  const others = dated.filter((reading) => reading !== first && !sameBounds(reading, first));
+  return { ...bare(first), alternatives: others.map(bare) };
+}
+
+type Read = WhenReading & { readonly offset: string | null };
+
+function bare({ offset: _, ...reading }: Read): WhenReading {
+  return reading;
+}
+
+function sameBounds(a: WhenReading, b: WhenReading): boolean {
+  return a.bounds!.every((day, side) => day === b.bounds![side]);
+}
+
+/** A date on a document, a duration and a set say nothing of when the event was. */
+function isOfEvent({ time }: TaggedTime): boolean {
+  if (time.relation === 'date-on') return false;
+  if (time.offset !== null) return true;
+  return (time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null;
+}
+
+function readingsOf(times: readonly TaggedTime[], lie: Lie, plain: string): Read[] {
+  const done = new Set<number>();
+  const readings: Read[] = [];
+  for (const tagged of times) {
+    const from = tagged.time.link?.from ?? tagged.from;
+    if (done.has(from)) continue;
+    done.add(from);
+    readings.push(readingOf(tagged, times, lie, plain));
+  }
+  return readings;
+}
+
+function readingOf(tagged: TaggedTime, times: readonly TaggedTime[], lie: Lie, plain: string): Read {
+  const { time } = tagged;
+  const { link } = time;
+  const from = time.cue && time.cue.from < tagged.from ? time.cue.from : (link?.from ?? tagged.from);
+  const text = plain.slice(from, Math.max(link?.to ?? tagged.to, tagged.to));
+  const implied = link ? times.filter((other) => other.time.link?.from === link.from).flatMap((other) => other.time.implied) : time.implied;
+  const offset = time.offset ? text : null;
+  if (time.bounds === null) return { text, edtf: null, bounds: null, implied, unresolved: text, offset };
+  const whole: Bounds = link ? link.bounds : time.bounds;
+  const edtf = link ? link.edtf : time.edtf;
+  return { text, ...placed(whole, edtf, relationOf(time.relation, link !== null), lie), implied, offset };
+}
+
+type Relation = 'at' | 'by' | 'before' | 'after' | 'since' | 'until' | 'throughout' | 'during' | 'link';
+
+function relationOf(relation: TaggedTime['time']['relation'], linked: boolean): Relation {
+  if (linked) return 'link';
+  if (relation === 'between' || relation === 'from-to' || relation === 'date-on') return 'at';
+  return relation;
+}
+
+interface Placed {
+  readonly edtf: string | null;
+  readonly bounds: Bounds;
+}
+
+function placed(bounds: Bounds, edtf: string | null, relation: Relation, lie: Lie): Placed {
+  const [first, , , last] = bounds;
+  if (relation === 'before') return upTo(first - 1);
+  if (relation === 'after') return fromOn(last + 1);
+  if (relation === 'by') return upTo(last);
+  if (lie === 'instant') return onOneDay(first, last, edtf, relation);
+  return lie === 'span' ? { edtf, bounds: overSpan(bounds, relation) } : state(bounds, edtf, relation);
+}
+
+/** Once, on some day up to and with `last`. */
+function upTo(last: number): Placed {
+  return { edtf: `[..${formatDay(last)}]`, bounds: instant(-Infinity, last) };
+}
+
+/** Once, on some day from `first` on. */
+function fromOn(first: number): Placed {
+  return { edtf: `[${formatDay(first)}..]`, bounds: instant(first, Infinity) };
+}
+
+function onOneDay(first: number, last: number, edtf: string | null, relation: Relation): Placed {
+  if (relation === 'until') return upTo(last);
+  if (relation === 'since') return { edtf, bounds: instant(first, last) };
+  return { edtf: relation === 'link' ? oneOf(edtf, first, last) : edtf, bounds: instant(first, last) };
+}
+
+/** `A/B` said of an instant is one of those days. */
+function oneOf(edtf: string | null, first: number, last: number): string {
+  const sides = edtf?.split('/') ?? [];
+  if (sides.length === 2 && sides.every((side) => /^-?\d{4}(-\d\d){0,2}$/.test(side))) return `[${sides.join('..')}]`;
+  return `[${formatDay(first)}..${formatDay(last)}]`;
+}
+
+/** What went on over its time: a lone day or month holds the whole of it. */
+function overSpan(bounds: Bounds, relation: Relation): Bounds {
+  const [first, , , last] = bounds;
+  return relation === 'link' || relation === 'throughout' ? bounds : instant(first, last);
+}
+
+/**
+ * A state that the clause only says to hold at a time: it had begun by then and ended no earlier. Between two dates, or
+ * throughout a period, it held from the one to the other; during a period, somewhere within.
+ */
+function state(bounds: Bounds, edtf: string | null, relation: Relation): Placed {
+  const [first, , , last] = bounds;
+  if (relation === 'link' || relation === 'throughout') return { edtf, bounds };
+  if (relation === 'during') return { edtf, bounds: instant(first, last) };
+  if (relation === 'since') return { edtf: edtf && `${edtf}/`, bounds: [first, last, first, Infinity] };
+  if (relation === 'until') return { edtf: edtf && `/${edtf}`, bounds: [-Infinity, last, first, last] };
+  return { edtf, bounds: [-Infinity, last, first, Infinity] };
+}
+
+/** A state that an instant begins, its end unknown: `1919-01` becomes `1919-01/`. */
+export function lastingFrom(when: When): When {
+  if (when.bounds === null) return when;
+  const [first, last] = when.bounds;
+  return { ...when, edtf: when.edtf && `${when.edtf}/`, bounds: [first, last, first, Infinity] };
+}
+
+/** The year of a day. */
+export function yearOf(day: number): number {
+  return dateOf(day).year;
+}
