@@ -1,1 +1,5 @@
-export {};
+export { startServer } from './server/start-server.ts';
+export type { RunningServer } from './server/start-server.ts';
+export type { Read, ServerOptions } from './server/options.ts';
+export type { Store, StoredFinding } from './server/store.ts';
+export { ServerError } from './server/failure.ts';

@@ -1,0 +1,135 @@
+import type { FrameName } from '@regesta/record';
+
+/** The parts of a sentence about a statement; a verb has its past and its base form (`took`, `take`). */
+export interface Clause {
+  readonly subject: string;
+  readonly verb: readonly [past: string, base: string];
+  readonly rest: readonly (string | null)[];
+}
+
+/** The words of a role, or null where nothing fills it. */
+type Role = (name: string) => string | null;
+
+/** The clause of a frame whose roles are filled so. */
+export function clause(frame: FrameName, role: Role): Clause {
+  return (CLAUSES[frame] ?? fallback(frame))(role);
+}
+
+const CLAUSES: Readonly<Record<FrameName, (role: Role) => Clause>> = {
+  existence: (r) => made(r('what') ?? 'something', ['existed', 'exist']),
+  founding: (r) =>
+    made(
+      r('what') ?? 'something',
+      ['was founded', 'be founded'],
+      after('by', r('by')),
+      after('in', r('place')),
+    ),
+  dissolution: (r) =>
+    made(r('what') ?? 'something', ['came to an end', 'come to an end'], after('by', r('by'))),
+  meeting: (r) =>
+    made(r('body') ?? 'a body', ['met', 'meet'], after('in', r('place')), bracketed(r('count'))),
+  membership: (r) =>
+    made(
+      r('member') ?? 'someone',
+      ['belonged', 'belong'],
+      after('to', r('body') ?? 'a body'),
+      after('as', r('part')),
+    ),
+  appointment: (r) =>
+    made(
+      r('person') ?? 'someone',
+      ['became', 'become'],
+      r('office') ?? 'an officer',
+      after('of', r('body')),
+      after('by', r('by')),
+    ),
+  removal: (r) =>
+    made(
+      r('person') ?? 'someone',
+      ['ceased to be', 'cease to be'],
+      r('office') ?? 'in office',
+      after('of', r('body')),
+    ),
+  capture: (r) =>
+    made(r('agent') ?? 'someone', ['took', 'take'], r('place') ?? 'a place', after('from', r('from'))),
+  loss: (r) => made(r('agent') ?? 'someone', ['lost', 'lose'], r('place') ?? 'a place', after('to', r('to'))),
+  withdrawal: (r) => made(r('agent') ?? 'someone', ['left', 'leave'], r('place') ?? 'a place'),
+  advance: (r) =>
+    made(
+      r('agent') ?? 'someone',
+      r('place') ? ['reached', 'reach'] : ['advanced', 'advance'],
+      r('place'),
+      after('towards', r('towards')),
+    ),
+  halt: (r) =>
+    made(
+      r('agent') ?? 'someone',
+      ['stopped', 'stop'],
+      r('stopped') ?? 'an advance',
+      after('at', r('place')),
+      after('on the way to', r('towards')),
+    ),
+  document: documentClause,
+  version: (r) =>
+    made(
+      r('version') ?? 'a version',
+      ['was made', 'be made'],
+      after('of', r('document')),
+      after('by', r('editor')),
+    ),
+  renunciation: (r) => made(r('by') ?? 'someone', ['renounced', 'renounce'], r('document') ?? 'a document'),
+  repeal: (r) => made(r('by') ?? 'someone', ['repealed', 'repeal'], r('document') ?? 'a document'),
+  norm: (r) =>
+    made(
+      `${r('document') ?? 'a rule'}:`,
+      [r('who') ?? 'everyone', r('who') ?? 'everyone'],
+      MODES[r('mode') ?? ''] ?? r('mode') ?? 'must',
+      r('what'),
+      r('limit'),
+    ),
+  seat: (r) => made(r('place') ?? 'a place', ['was', 'be'], seatWords(r('manner')), after('of', r('polity'))),
+  relation: (r) =>
+    made(
+      [r('a'), r('b')].filter(Boolean).join(' and ') || 'two sides',
+      ['stood in', 'stand in'],
+      r('kind'),
+      'relations',
+    ),
+  decision: (r) => made(r('by') ?? 'someone', ['decided', 'decide'], infinitive(r('what'))),
+  depiction: (r) => made(r('object') ?? 'a picture', ['shows', 'show'], r('what') ?? r('time-shown')),
+};
+
+const MODES: Readonly<Record<string, string>> = { 'must-not': 'must not' };
+
+function documentClause(r: Role): Clause {
+  const subject = r('document') ?? r('kind') ?? 'a document';
+  const issuer = r('issuer');
+  if (issuer) return made(issuer, ['issued', 'issue'], subject);
+  return made(subject, ['was issued', 'be issued']);
+}
+
+function fallback(frame: FrameName): (role: Role) => Clause {
+  return () => made(frame, ['is stated', 'be stated']);
+}
+
+function made(subject: string, verb: readonly [string, string], ...rest: readonly (string | null)[]): Clause {
+  return { subject, verb, rest };
+}
+
+function after(word: string, words: string | null): string | null {
+  return words === null ? null : `${word} ${words}`;
+}
+
+function bracketed(words: string | null): string | null {
+  return words === null ? null : `(${words})`;
+}
+
+function seatWords(manner: string | null): string {
+  if (manner === null) return 'the seat';
+  return /capital|seat/i.test(manner) ? manner : `the ${manner} seat`;
+}
+
+function infinitive(what: string | null): string {
+  if (what === null) return 'something';
+  return /^to\s/i.test(what) ? what : `to ${what}`;
+}
