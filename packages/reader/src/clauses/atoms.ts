@@ -33,7 +33,9 @@ export function readAtoms(
 
 function wholesOf(names: readonly Named[], times: readonly TaggedTime[]): Whole[] {
   const all: Whole[] = [
-    ...times.filter((time) => time.time.type !== 'SET').map((time) => ({ from: time.from, to: time.to, time })),
+    ...times
+      .filter((time) => time.time.type !== 'SET')
+      .map((time) => ({ from: time.from, to: time.to, time })),
     ...names.map((named) => ({ from: named.from, to: named.to, named })),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Whole[] = [];

@@ -4,7 +4,9 @@ import { readNoun } from './noun-chunk.ts';
 import { readVerb } from './verb-chunk.ts';
 
 const SUBORDINATORS = new Set(
-  'although though because since while when whereas if unless until after before once as whether so where how why lest'.split(' '),
+  'although though because since while when whereas if unless until after before once as whether so where how why lest'.split(
+    ' ',
+  ),
 );
 const PUNCTUATION: Readonly<Record<string, MarkChunk['kind']>> = {
   ',': 'comma',
@@ -32,7 +34,8 @@ export function readChunks(atoms: readonly Atom[]): Chunk[] {
   const chunks: Chunk[] = [];
   let index = 0;
   while (index < atoms.length) {
-    const chunk = readTime(atoms, index) ?? readVerb(atoms, index) ?? readNoun(atoms, index) ?? readMark(atoms, index);
+    const chunk =
+      readTime(atoms, index) ?? readVerb(atoms, index) ?? readNoun(atoms, index) ?? readMark(atoms, index);
     chunks.push(chunk);
     index = indexAfter(atoms, index, chunk.to);
   }

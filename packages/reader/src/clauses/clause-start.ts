@@ -49,7 +49,9 @@ function subjectFollows(chunks: readonly Chunk[], from: number, verb: number): b
 
 /** `A, B and C left`: the comma divides members of one subject. */
 function inSeries(chunks: readonly Chunk[], comma: number, verb: number): boolean {
-  return chunks.slice(comma + 1, verb).some((chunk) => chunk.kind === 'conj') && chunks[comma - 1]?.kind === 'noun';
+  return (
+    chunks.slice(comma + 1, verb).some((chunk) => chunk.kind === 'conj') && chunks[comma - 1]?.kind === 'noun'
+  );
 }
 
 /** Without any mark between: the noun nearest before the verb that stands behind no preposition, if it can be its subject. */

@@ -14,7 +14,12 @@ export interface Complements {
 const PARTICLES = /^(up|over|out|down|off|back|away)$/;
 
 /** Reads what follows (or leads) a verb between two chunk indexes: objects, prepositional phrases, times. */
-export function readComplements(chunks: readonly Chunk[], from: number, to: number, noObject: boolean): Complements {
+export function readComplements(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  noObject: boolean,
+): Complements {
   const adjuncts: Adjunct[] = [];
   const times: TaggedTime[] = [];
   let objects: readonly NounPhrase[] = [];

@@ -12,7 +12,8 @@ export function governorOf(
   const last = before.at(-1);
   if (!last) return null;
   if (form === 'infinitive') return infinitiveGovernor(chunks, before, index);
-  if (form === 'gerund') return { clause: governing(before, chunks, index), how: 'preposition', word: wordAt(chunks, index - 1) };
+  if (form === 'gerund')
+    return { clause: governing(before, chunks, index), how: 'preposition', word: wordAt(chunks, index - 1) };
   if (form === 'participle') return { clause: last, how: 'participle', word: '' };
   if (chunks[start]?.kind === 'relative') return relativeGovernor(chunks, last, start);
   return isSaid(chunks, last, start) ? { clause: last, how: 'that', word: '' } : null;
@@ -39,7 +40,8 @@ function governing(before: readonly Clause[], chunks: readonly Chunk[], index: n
 }
 
 function relativeGovernor(chunks: readonly Chunk[], last: Clause, start: number): Governor {
-  const isComplement = wordAt(chunks, start) === 'that' && start === afterVerb(last) && SAYING.test(last.lemma);
+  const isComplement =
+    wordAt(chunks, start) === 'that' && start === afterVerb(last) && SAYING.test(last.lemma);
   return { clause: last, how: isComplement ? 'that' : 'relative', word: wordAt(chunks, start) };
 }
 
@@ -53,5 +55,9 @@ export const SAYING =
 
 /** `reported the army had taken Lida`: a clause right behind a verb of saying. */
 function isSaid(chunks: readonly Chunk[], last: Clause, start: number): boolean {
-  return SAYING.test(last.lemma) && start === afterVerb(last) && (chunks[start] as VerbChunk | undefined)?.kind !== 'verb';
+  return (
+    SAYING.test(last.lemma) &&
+    start === afterVerb(last) &&
+    (chunks[start] as VerbChunk | undefined)?.kind !== 'verb'
+  );
 }

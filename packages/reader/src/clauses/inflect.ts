@@ -29,7 +29,27 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs stressed on the last syllable or of one: their last consonant doubles. */
-const DOUBLING = new Set(['ban', 'bar', 'permit', 'stop', 'occur', 'commit', 'plan', 'submit', 'admit', 'annul', 'set', 'put', 'win', 'get', 'cancel', 'compel', 'expel', 'repel', 'transfer']);
+const DOUBLING = new Set([
+  'ban',
+  'bar',
+  'permit',
+  'stop',
+  'occur',
+  'commit',
+  'plan',
+  'submit',
+  'admit',
+  'annul',
+  'set',
+  'put',
+  'win',
+  'get',
+  'cancel',
+  'compel',
+  'expel',
+  'repel',
+  'transfer',
+]);
 
 /** Every form of a verb: `[base, third person, past, participle, -ing]`. */
 export function formsOf(lemma: string): readonly [string, string, string, string, string] {

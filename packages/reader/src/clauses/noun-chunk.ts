@@ -23,12 +23,15 @@ function isPronoun(atom: Atom): boolean {
 }
 
 function pronounOrPossessive(atoms: readonly Atom[], start: number): NounChunk {
-  if (!POSSESSIVE.test(atoms[start]!.text) && !isDemonstrativeBeforeNoun(atoms, start)) return chunkOf(atoms, start, start);
+  if (!POSSESSIVE.test(atoms[start]!.text) && !isDemonstrativeBeforeNoun(atoms, start))
+    return chunkOf(atoms, start, start);
   return chunkOf(atoms, start, endOfNoun(atoms, start + 1) ?? start);
 }
 
 function isDemonstrativeBeforeNoun(atoms: readonly Atom[], start: number): boolean {
-  return /^(this|these|those|all|some|many|both|several)$/i.test(atoms[start]!.text) && isNounish(atoms[start + 1]);
+  return (
+    /^(this|these|those|all|some|many|both|several)$/i.test(atoms[start]!.text) && isNounish(atoms[start + 1])
+  );
 }
 
 function isNounish(atom: Atom | undefined): boolean {
@@ -59,10 +62,12 @@ function isModifier(atoms: readonly Atom[], index: number, start: number): boole
   const atom = atoms[index]!;
   if (atom.pos === 'DET') return index === start || /^(all|both|half)$/i.test(atoms[index - 1]!.text);
   if (/^(ADJ|NUM)$/.test(atom.pos)) return true;
-  if (atom.pos === 'PART') return atom.text === "'s" || atom.text === '’s' || atom.text === "'" || atom.text === '’';
+  if (atom.pos === 'PART')
+    return atom.text === "'s" || atom.text === '’s' || atom.text === "'" || atom.text === '’';
   if (atom.pos === 'TIME') return nounFollows(atoms, index);
   if (atom.pos === 'PUNCT' && /^[-–/]$/.test(atom.text)) return joins(atoms, index);
-  if (atom.pos === 'VERB') return index > start ? nounFollows(atoms, index) : isLeadingParticiple(atoms, index);
+  if (atom.pos === 'VERB')
+    return index > start ? nounFollows(atoms, index) : isLeadingParticiple(atoms, index);
   if (atom.pos === 'ADV') return index > start && /^(ADJ|VERB)$/.test(atoms[index + 1]?.pos ?? '');
   return atom.pos === 'CCONJ' && joinsPeoples(atoms, index);
 }
@@ -71,21 +76,31 @@ function isModifier(atoms: readonly Atom[], index: number, start: number): boole
 function joinsPeoples(atoms: readonly Atom[], index: number): boolean {
   const before = atoms[index - 1];
   const after = atoms[index + 1];
-  if (before?.pos === 'PEOPLE' && after?.pos === 'PEOPLE') return isNounish(atoms[index + 2]) || atoms[index + 2]?.pos === 'ADJ';
+  if (before?.pos === 'PEOPLE' && after?.pos === 'PEOPLE')
+    return isNounish(atoms[index + 2]) || atoms[index + 2]?.pos === 'ADJ';
   return before?.pos === 'ADJ' && after?.pos === 'ADJ' && isNounish(atoms[index + 2]);
 }
 
 function joins(atoms: readonly Atom[], index: number): boolean {
   const before = atoms[index - 1];
   const after = atoms[index + 1];
-  return before !== undefined && after !== undefined && before.to === atoms[index]!.from && atoms[index]!.to === after.from;
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    before.to === atoms[index]!.from &&
+    atoms[index]!.to === after.from
+  );
 }
 
 /** `retreating German troops`: a participle that begins a noun chunk; never one in -ed, which may be a past tense. */
 function isLeadingParticiple(atoms: readonly Atom[], index: number): boolean {
   const before = atoms[index - 1];
   if (!atoms[index]!.text.endsWith('ing') || before === undefined) return false;
-  return before.pos === 'VERB' && /^(NOUN|PROPN|PEOPLE|ADJ)$/.test(atoms[index + 1]?.pos ?? '') && nounFollows(atoms, index);
+  return (
+    before.pos === 'VERB' &&
+    /^(NOUN|PROPN|PEOPLE|ADJ)$/.test(atoms[index + 1]?.pos ?? '') &&
+    nounFollows(atoms, index)
+  );
 }
 
 function nounFollows(atoms: readonly Atom[], index: number): boolean {
@@ -103,7 +118,9 @@ function continuesAfterNoun(atoms: readonly Atom[], index: number): boolean {
   if (atom.pos === 'CCONJ') return joinsPeoples(atoms, index);
   if (atom.pos === 'PUNCT') return joins(atoms, index);
   if (atom.pos === 'TIME') return false;
-  return atoms[index - 1]!.pos !== 'NAME' && atom.pos === 'ADJ' ? nounFollows(atoms, index) : /^['’]s?$/.test(atoms[index - 1]!.text);
+  return atoms[index - 1]!.pos !== 'NAME' && atom.pos === 'ADJ'
+    ? nounFollows(atoms, index)
+    : /^['’]s?$/.test(atoms[index - 1]!.text);
 }
 
 function chunkOf(atoms: readonly Atom[], start: number, end: number): NounChunk {

@@ -63,7 +63,8 @@ function opensClause(chunks: readonly Chunk[], phrase: NounPhrase, before: numbe
 
 function separatorAt(chunks: readonly Chunk[], index: number): { next: number; conj: boolean } | null {
   const chunk = chunks[index];
-  if (chunk?.kind === 'conj' && isAdding(chunk.word)) return { next: skipAdded(chunks, index + 1), conj: true };
+  if (chunk?.kind === 'conj' && isAdding(chunk.word))
+    return { next: skipAdded(chunks, index + 1), conj: true };
   if (chunk?.kind !== 'comma') return null;
   const next = chunks[index + 1];
   if (next?.kind === 'conj' && isAdding(next.word)) return { next: skipAdded(chunks, index + 2), conj: true };
@@ -85,7 +86,9 @@ export function nameOf(phrase: NounPhrase): Named | null {
 
 /** The peoples that qualify the head: `Lithuanian and German volunteers` gives two. */
 export function peoplesOf(phrase: NounPhrase): Named[] {
-  return phrase.core.atoms.flatMap((atom) => (atom !== phrase.head && atom.named?.type === 'people' ? [atom.named] : []));
+  return phrase.core.atoms.flatMap((atom) =>
+    atom !== phrase.head && atom.named?.type === 'people' ? [atom.named] : [],
+  );
 }
 
 /** The name before `'s`, or the possessive pronoun, or null. */

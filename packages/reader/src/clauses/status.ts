@@ -5,12 +5,15 @@ import { SAYING } from './governor.ts';
 const ATTEMPT = /^(try|attempt|seek|strive|struggle|endeavour|endeavor|undertake)$/;
 const PLAN =
   /^(plan|intend|want|wish|hope|aim|prepare|decide|resolve|agree|promise|threaten|propose|order|urge|instruct|command|ask|invite|expect|vote|demand|offer|call|authorize|authorise|allow|permit|encourage|persuade|pledge|seek|demand|design|require|oblige|mean|choose|opt|need|be|have|serve|suffice|enable|help|continue|try)$/;
-const FAIL = /^(fail|refuse|decline|neglect|prevent|stop|keep|forbid|prohibit|ban|bar|deny|cease|refrain|avoid|hinder|discourage|dissuade)$/;
+const FAIL =
+  /^(fail|refuse|decline|neglect|prevent|stop|keep|forbid|prohibit|ban|bar|deny|cease|refrain|avoid|hinder|discourage|dissuade)$/;
 const BLOCKING = /^(prevent|stop|keep|ban|bar|prohibit|forbid|hinder|discourage|dissuade|refrain)$/;
 const GOING_ON = /^(begin|start|continue|proceed|manage|succeed|help|come|go|happen|force|compel|use)$/;
-const PURPOSE_NOUN = /^(goal|aim|plan|purpose|intention|objective|task|mission|hope|idea|ambition|proposal|object|desire|wish|target|strategy)$/;
+const PURPOSE_NOUN =
+  /^(goal|aim|plan|purpose|intention|objective|task|mission|hope|idea|ambition|proposal|object|desire|wish|target|strategy)$/;
 const ATTEMPT_NOUN = /^(attempt|effort|attempts|efforts|bid|try)$/;
-const OFFER_NOUN = /^(right|order|orders|permission|promise|agreement|decision|pledge|threat|readiness|opportunity|chance|ability|authority|obligation|duty|demand|call|invitation|refusal|failure)$/;
+const OFFER_NOUN =
+  /^(right|order|orders|permission|promise|agreement|decision|pledge|threat|readiness|opportunity|chance|ability|authority|obligation|duty|demand|call|invitation|refusal|failure)$/;
 
 const CONDITION = /^(if|unless|until|before|whether|lest|once|as)$/;
 
@@ -30,10 +33,19 @@ export function statusOf(clause: Clause): Status {
 function ownStatus(clause: Clause): Status {
   if (clause.negated) return 'negated';
   const { modal } = clause;
-  if (modal === null) return clause.adverbs.some((word) => /^(allegedly|reportedly|supposedly|purportedly|apparently)$/.test(word)) ? 'reported' : 'asserted';
+  if (modal === null)
+    return clause.adverbs.some((word) =>
+      /^(allegedly|reportedly|supposedly|purportedly|apparently)$/.test(word),
+    )
+      ? 'reported'
+      : 'asserted';
   const perfect = clause.verb.atoms.some((atom) => atom.pos === 'AUX' && atom.lemma === 'have');
   if (perfect) return 'reported';
-  return /^(would|will|shall|'ll|'d)$/.test(modal) ? 'planned' : /^(could|can|may|might)$/.test(modal) ? 'generic' : 'planned';
+  return /^(would|will|shall|'ll|'d)$/.test(modal)
+    ? 'planned'
+    : /^(could|can|may|might)$/.test(modal)
+      ? 'generic'
+      : 'planned';
 }
 
 function underInfinitive(above: Clause): Status {
@@ -56,15 +68,27 @@ function isKeptPlan(above: Clause): boolean {
 function underPreposition(above: Clause, word: string): Status {
   if (word === 'from' && BLOCKING.test(above.lemma)) return above.negated ? 'reported' : 'negated';
   if (word === 'without') return 'negated';
-  if (word === 'instead' || word === 'for' || word === 'of' || word === 'at' || word === 'to' || word === 'against') return 'planned';
+  if (
+    word === 'instead' ||
+    word === 'for' ||
+    word === 'of' ||
+    word === 'at' ||
+    word === 'to' ||
+    word === 'against'
+  )
+    return 'planned';
   if (word === 'before') return 'reported';
-  return /^(after|by|while|upon|on|in|since|when|despite)$/.test(word) && statusOf(above) !== 'negated' ? 'asserted' : 'reported';
+  return /^(after|by|while|upon|on|in|since|when|despite)$/.test(word) && statusOf(above) !== 'negated'
+    ? 'asserted'
+    : 'reported';
 }
 
 function underThat(above: Clause): Status {
   if (!SAYING.test(above.lemma)) return 'asserted';
   if (/^(deny|doubt)$/.test(above.lemma)) return 'reported';
-  return /^(decide|resolve|order|propose|demand|hope|expect|promise|threaten|agree|request|recommend|vote|require|stipulate|fear)$/.test(above.lemma)
+  return /^(decide|resolve|order|propose|demand|hope|expect|promise|threaten|agree|request|recommend|vote|require|stipulate|fear)$/.test(
+    above.lemma,
+  )
     ? 'planned'
     : 'reported';
 }

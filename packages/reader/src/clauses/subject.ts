@@ -26,13 +26,23 @@ export function subjectOf(chunks: readonly Chunk[], before: readonly Clause[], p
   if (own) return { ...own, near: null, times: [] };
   const from = place.start;
   if (place.form === 'participle') return { ...participleSubject(chunks, before, place), from, times: [] };
-  if (place.governor?.how === 'relative') return { phrases: antecedent(chunks, place.start), near: null, from, times: [] };
+  if (place.governor?.how === 'relative')
+    return { phrases: antecedent(chunks, place.start), near: null, from, times: [] };
   if (place.governor) return { phrases: controlled(place.governor), near: null, from, times: [] };
   const shared = sharedWith(before);
-  return { phrases: shared?.subject ?? leftover(chunks, place.index), near: null, from, times: leadingTimes(shared) };
+  return {
+    phrases: shared?.subject ?? leftover(chunks, place.index),
+    near: null,
+    from,
+    times: leadingTimes(shared),
+  };
 }
 
-function ownSubject(chunks: readonly Chunk[], start: number, verb: number): { phrases: NounPhrase[]; from: number } | null {
+function ownSubject(
+  chunks: readonly Chunk[],
+  start: number,
+  verb: number,
+): { phrases: NounPhrase[]; from: number } | null {
   for (let at = start; at < verb; at++) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'relative' && /^(which|who|that)$/.test(chunk.word) && at === verb - 1) return null;

@@ -14,7 +14,8 @@ export function readVerb(atoms: readonly Atom[], start: number): VerbChunk | nul
   let end = start;
   for (let index = start; index < atoms.length; index++) {
     const atom = atoms[index]!;
-    if (atom.pos === 'VERB' && !(atom !== first && isNounModifier(atoms, index))) return verbOf(atoms, start, index, atom);
+    if (atom.pos === 'VERB' && !(atom !== first && isNounModifier(atoms, index)))
+      return verbOf(atoms, start, index, atom);
     if (atom.pos === 'AUX') {
       head = atom;
       end = index;
@@ -27,7 +28,8 @@ function startsVerb(atoms: readonly Atom[], start: number): boolean {
   const { pos, text } = atoms[start]!;
   if (pos === 'VERB' || pos === 'AUX') return true;
   const next = atoms[start + 1];
-  if (pos === 'PART' && /^to$/i.test(text)) return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV';
+  if (pos === 'PART' && /^to$/i.test(text))
+    return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV';
   return /^(not|never)$/i.test(text) && next?.pos === 'VERB';
 }
 
@@ -42,7 +44,12 @@ function isNounModifier(atoms: readonly Atom[], index: number): boolean {
   if (atom.pos !== 'VERB' || !/(ing|ed|en)$/.test(atom.text)) return false;
   const before = atoms[index - 1];
   if (before && /^(DET|ADJ|NUM)$/.test(before.pos)) return nounNext(atoms, index);
-  return before?.pos === 'VERB' && atom.text.endsWith('ing') && /^(NOUN|PROPN|PEOPLE|ADJ)$/.test(atoms[index + 1]?.pos ?? '') && nounNext(atoms, index);
+  return (
+    before?.pos === 'VERB' &&
+    atom.text.endsWith('ing') &&
+    /^(NOUN|PROPN|PEOPLE|ADJ)$/.test(atoms[index + 1]?.pos ?? '') &&
+    nounNext(atoms, index)
+  );
 }
 
 function nounNext(atoms: readonly Atom[], index: number): boolean {

@@ -31,7 +31,8 @@ export function formOf(chunks: readonly Chunk[], index: number): VerbForm {
   const verb = chunks[index] as VerbChunk;
   if (/^to$/i.test(verb.atoms[0]!.text)) return 'infinitive';
   const alone = !verb.atoms.some((atom) => atom.pos === 'AUX' && atom !== verb.head);
-  if (/ing$/.test(verb.atoms[0]!.text) || (alone && /ing$/.test(verb.head.text) && verb.head.pos === 'VERB')) return ingForm(chunks, index);
+  if (/ing$/.test(verb.atoms[0]!.text) || (alone && /ing$/.test(verb.head.text) && verb.head.pos === 'VERB'))
+    return ingForm(chunks, index);
   if (!alone || verb.head.pos === 'AUX') return 'finite';
   if (isOnlyParticiple(verb.head)) return 'participle';
   if (!isPast(verb.head)) return followsInfinitive(chunks, index) ? 'infinitive' : 'finite';
@@ -57,11 +58,20 @@ function followsInfinitive(chunks: readonly Chunk[], index: number): boolean {
 function isReducedRelative(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1];
   const after = chunks[index + 1];
-  if (!before || before.kind === 'conj' || before.kind === 'relative' || before.kind === 'adverb' || before.kind === 'sub') return false;
+  if (
+    !before ||
+    before.kind === 'conj' ||
+    before.kind === 'relative' ||
+    before.kind === 'adverb' ||
+    before.kind === 'sub'
+  )
+    return false;
   if (after?.kind === 'noun') return false;
   if (before.kind === 'comma') return !closesInterruption(chunks, index) || isBy(after);
   if (before.kind !== 'noun' && before.kind !== 'close' && before.kind !== 'time') return false;
-  return isBy(after) ? hasOtherFinite(chunks, index) : finiteBefore(chunks, index) || resumedAfter(chunks, index);
+  return isBy(after)
+    ? hasOtherFinite(chunks, index)
+    : finiteBefore(chunks, index) || resumedAfter(chunks, index);
 }
 
 function isBy(chunk: Chunk | undefined): boolean {
@@ -72,7 +82,8 @@ function isBy(chunk: Chunk | undefined): boolean {
 function closesInterruption(chunks: readonly Chunk[], index: number): boolean {
   for (let at = index - 2; at >= 0; at--) {
     const kind = chunks[at]!.kind;
-    if (kind === 'comma') return chunks.slice(0, at).some((chunk) => chunk.kind === 'noun') && !finiteBefore(chunks, at);
+    if (kind === 'comma')
+      return chunks.slice(0, at).some((chunk) => chunk.kind === 'noun') && !finiteBefore(chunks, at);
     if (kind === 'semicolon') return false;
   }
   return false;
@@ -83,7 +94,9 @@ function hasOtherFinite(chunks: readonly Chunk[], index: number): boolean {
 }
 
 function isFiniteAlone(verb: VerbChunk): boolean {
-  return !/^to$/i.test(verb.atoms[0]!.text) && !/ing$/.test(verb.atoms[0]!.text) && !isOnlyParticiple(verb.head);
+  return (
+    !/^to$/i.test(verb.atoms[0]!.text) && !/ing$/.test(verb.atoms[0]!.text) && !isOnlyParticiple(verb.head)
+  );
 }
 
 /** Whether a finite verb stands before in the same stretch, so that the noun before is its object or stands behind a preposition. */
@@ -93,7 +106,8 @@ function finiteBefore(chunks: readonly Chunk[], index: number): boolean {
     if (chunk.kind === 'verb') return true;
     if (chunk.kind === 'semicolon' || chunk.kind === 'sub') return false;
     if (chunk.kind === 'conj' && chunks[at + 1]?.kind === 'noun' && !joinsNouns(chunks, at)) return false;
-    if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'noun' && !behindPreposition(chunks, at + 1)) return false;
+    if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'noun' && !behindPreposition(chunks, at + 1))
+      return false;
   }
   return false;
 }

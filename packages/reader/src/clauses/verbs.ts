@@ -4,7 +4,8 @@ import { formsOf } from './inflect.ts';
  * Verbs whose forms we name ourselves, because frames turn on them and taggers take their participles for
  * adjectives: a verb that a frame is triggered by, or that governs one, belongs here.
  */
-const VERBS = `abandon abolish abrogate accept adopt advance agree aim allow announce annex annul appoint approach approve
+const VERBS =
+  `abandon abolish abrogate accept adopt advance agree aim allow announce annex annul appoint approach approve
 arrive assemble assure attack attempt authorize authorise ban bar be become begin break bring cancel cap capture cease cede check
 choose claim collapse command commence compel compose comprise conclude confirm conquer consist constitute contain convene
 convert create cross date decide declare dedicate delete deny denounce depict depose designate destroy disband dismiss dissolve
@@ -16,8 +17,8 @@ ratify reach reappoint recapture recognize recognise reconquer reelect refuse re
 repel report represent repudiate repulse require rescind resign resolve restore restrict retain retake retire retreat revise revoke rewrite say seek
 seize serve set shift show sign split stipulate stop strike submit subjugate succeed supersede suppress surrender swear take terminate threaten transfer try unify
 unite vacate vote want win withdraw write fight follow lead send base illustrate support pay gain grow`
-  .split(/\s+/)
-  .filter(Boolean);
+    .split(/\s+/)
+    .filter(Boolean);
 
 const lemmas = new Map<string, string>();
 for (const verb of VERBS) {

@@ -34,7 +34,8 @@ export function isPast(atom: Atom): boolean {
 }
 
 const SAME_IN_PAST = new Set(['set', 'put', 'split', 'become', 'overrun', 'cut', 'hit', 'let']);
-const ONLY_PARTICIPLE = /^(taken|retaken|fallen|broken|driven|withdrawn|forbidden|chosen|given|written|overthrown|sworn)$/;
+const ONLY_PARTICIPLE =
+  /^(taken|retaken|fallen|broken|driven|withdrawn|forbidden|chosen|given|written|overthrown|sworn)$/;
 
 /** Whether a word can only be a past participle, never a past tense. */
 export function isOnlyParticiple(atom: Atom): boolean {

@@ -30,7 +30,11 @@ export function amountFiller(from: number, to: number, amount: Amount, context: 
  * A noun phrase as a filler: a name where its head is one, else its words; pronouns and phrases that need another
  * sentence to be understood are resolved where the sentence itself leaves one candidate, else marked unresolved.
  */
-export function phraseFiller(phrase: NounPhrase, context: FrameContext, clause: Clause | null = null): Filler {
+export function phraseFiller(
+  phrase: NounPhrase,
+  context: FrameContext,
+  clause: Clause | null = null,
+): Filler {
   const named = nameOf(phrase);
   if (named && named.type !== 'sum' && possessorOf(phrase) === null) return nameFiller(named);
   const resolution = resolvePhrase(phrase, context, clause);
@@ -41,7 +45,9 @@ export function phraseFiller(phrase: NounPhrase, context: FrameContext, clause: 
 /** Where the phrase begins without `a` or `the`; possessives and demonstratives stay. */
 function withoutArticle(phrase: NounPhrase): number {
   const [first, second] = phrase.core.atoms;
-  return second && first && first.pos === 'DET' && /^(a|an|the)$/i.test(first.text) && !isBare(phrase) ? second.from : phrase.from;
+  return second && first && first.pos === 'DET' && /^(a|an|the)$/i.test(first.text) && !isBare(phrase)
+    ? second.from
+    : phrase.from;
 }
 
 /** `The government`: nothing but the article and a common noun; the article shows that it must be known. */
@@ -50,6 +56,10 @@ function isBare(phrase: NounPhrase): boolean {
 }
 
 /** Every phrase of a list as a filler. */
-export function listFillers(phrases: readonly NounPhrase[], context: FrameContext, clause: Clause | null = null): Filler[] {
+export function listFillers(
+  phrases: readonly NounPhrase[],
+  context: FrameContext,
+  clause: Clause | null = null,
+): Filler[] {
   return phrases.map((phrase) => phraseFiller(phrase, context, clause));
 }

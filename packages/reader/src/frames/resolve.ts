@@ -17,22 +17,38 @@ export function resolvePhrase(phrase: NounPhrase, context: FrameContext, clause:
   const possessor = possessorOf(phrase);
   if (possessor?.pos === 'PRON') return resolvePossessive(phrase, possessor.text, context);
   if (isPronoun(phrase)) return resolvePronoun(phrase, context, clause);
-  return isBareDefinite(phrase) ? { unresolved: unnamed(phrase.core.atoms.map((atom) => atom.text).join(' '), context) } : {};
+  return isBareDefinite(phrase)
+    ? { unresolved: unnamed(phrase.core.atoms.map((atom) => atom.text).join(' '), context) }
+    : {};
 }
 
 /** `The government`, `the army`, `the party`: a body with an article and no name. */
 function isBareDefinite(phrase: NounPhrase): boolean {
   const [first] = phrase.core.atoms;
   const { head } = phrase;
-  if (first === undefined || !/^(the|this|that|these|those)$/i.test(first.text) || phrase.of !== null || nameOf(phrase)) return false;
+  if (
+    first === undefined ||
+    !/^(the|this|that|these|those)$/i.test(first.text) ||
+    phrase.of !== null ||
+    nameOf(phrase)
+  )
+    return false;
   if (peoplesOf(phrase).length > 0 || possessorOf(phrase) !== null) return false;
   const words = phrase.core.atoms.length;
-  return words === 2 && (BODIES.has(head.lemma) || BODIES.has(head.text.toLowerCase()) || FORCES.has(head.lemma) || FORCES.has(head.text.toLowerCase()));
+  return (
+    words === 2 &&
+    (BODIES.has(head.lemma) ||
+      BODIES.has(head.text.toLowerCase()) ||
+      FORCES.has(head.lemma) ||
+      FORCES.has(head.text.toLowerCase()))
+  );
 }
 
 function resolvePossessive(phrase: NounPhrase, pronoun: string, context: FrameContext): Resolution {
   const plural = /^their$/i.test(pronoun);
-  const candidates = candidatesBefore(phrase.from, context).filter((other) => (plural ? isPlural(other) : isSingle(other, pronoun)));
+  const candidates = candidatesBefore(phrase.from, context).filter((other) =>
+    plural ? isPlural(other) : isSingle(other, pronoun),
+  );
   const [only] = candidates;
   if (candidates.length === 1 && only) {
     const entity = nameOf(only)?.entity;
@@ -43,16 +59,21 @@ function resolvePossessive(phrase: NounPhrase, pronoun: string, context: FrameCo
 
 function resolvePronoun(phrase: NounPhrase, context: FrameContext, clause: Clause | null): Resolution {
   const word = phrase.head.text.toLowerCase();
-  if (!/^(he|him|she|her|it|they|them|this|these|those|that)$/.test(word)) return { unresolved: unnamed(word, context) };
+  if (!/^(he|him|she|her|it|they|them|this|these|those|that)$/.test(word))
+    return { unresolved: unnamed(word, context) };
   const plural = /^(they|them|these|those)$/.test(word);
-  const own = new Set((clause && isObject(phrase, clause) ? subjectsUpTo(clause) : []).map((other) => other.start));
+  const own = new Set(
+    (clause && isObject(phrase, clause) ? subjectsUpTo(clause) : []).map((other) => other.start),
+  );
   const before = candidatesBefore(phrase.from, context).filter((other) => !own.has(other.start));
   const candidates = before.filter((other) => (plural ? isPlural(other) : isSingle(other, word)));
   if (candidates.length === 1) {
     const entity = nameOf(candidates[0]!)?.entity ?? peoplesOf(candidates[0]!)[0]?.entity;
     return entity ? { entity } : {};
   }
-  return plural && candidates.length === 0 ? peopleBehindMove(before, context, word) : { unresolved: unnamed(word, context) };
+  return plural && candidates.length === 0
+    ? peopleBehindMove(before, context, word)
+    : { unresolved: unnamed(word, context) };
 }
 
 /** An object pronoun is not the subject of its own verb, nor of the verb that governs it. */
@@ -98,7 +119,12 @@ function isPlural(phrase: NounPhrase): boolean {
 function isSingle(phrase: NounPhrase, pronoun: string): boolean {
   const type = nameOf(phrase)?.type;
   if (/^(he|him|his|she|her)$/i.test(pronoun)) return type === 'person';
-  return type === 'organisation' || type === 'place' || type === 'document' || (type === undefined && VERSIONS.has(phrase.head.lemma));
+  return (
+    type === 'organisation' ||
+    type === 'place' ||
+    type === 'document' ||
+    (type === undefined && VERSIONS.has(phrase.head.lemma))
+  );
 }
 
 function unnamed(word: string, { passage }: FrameContext): string {

@@ -14,8 +14,16 @@ type Parts = Readonly<Record<string, readonly NounPhrase[]>>;
 /** A draft whose roles are noun phrases of its clause; roles without one are left out. */
 export function draftOf(frame: FrameName, parts: Parts, clause: Clause, context: FrameContext): Draft {
   const filled = Object.entries(parts).filter(([, phrases]) => phrases.length > 0);
-  const roles = Object.fromEntries(filled.map(([role, phrases]) => [role, listFillers(phrases, context, clause)]));
-  return { frame, roles, when: whenOf(clause.times, 'instant', context.layout.plain), status: statusOf(clause), reasons: [] };
+  const roles = Object.fromEntries(
+    filled.map(([role, phrases]) => [role, listFillers(phrases, context, clause)]),
+  );
+  return {
+    frame,
+    roles,
+    when: whenOf(clause.times, 'instant', context.layout.plain),
+    status: statusOf(clause),
+    reasons: [],
+  };
 }
 
 export const advance: FrameReader = {
@@ -26,8 +34,13 @@ export const advance: FrameReader = {
     if (agent.length === 0) return [];
     const reached = patientsOf(clause).filter(isNamedPlace);
     const towards = behind(clause, 'to', 'into', 'towards', 'toward', 'on', 'against').filter(isNamedPlace);
-    if (/^(advance|march)$/.test(clause.lemma)) return towards.length > 0 && !clause.passive ? [draftOf('advance', { agent, towards }, clause, context)] : [];
-    return reached.length > 0 && !isMember(clause) ? [draftOf('advance', { agent, place: reached }, clause, context)] : [];
+    if (/^(advance|march)$/.test(clause.lemma))
+      return towards.length > 0 && !clause.passive
+        ? [draftOf('advance', { agent, towards }, clause, context)]
+        : [];
+    return reached.length > 0 && !isMember(clause)
+      ? [draftOf('advance', { agent, place: reached }, clause, context)]
+      : [];
   },
 };
 
@@ -40,7 +53,11 @@ export const halt: FrameReader = {
   frame: 'halt',
   verbs: words('stop halt repel repulse check'),
   readClause(clause, context) {
-    const stopped = patientsOf(clause).filter((phrase) => headIn(phrase, MOVES) || (clause.lemma !== 'check' && headIn(phrase, FORCES) && clause.lemma !== 'stop'));
+    const stopped = patientsOf(clause).filter(
+      (phrase) =>
+        headIn(phrase, MOVES) ||
+        (clause.lemma !== 'check' && headIn(phrase, FORCES) && clause.lemma !== 'stop'),
+    );
     const agent = agentsOf(clause).filter(isAgent);
     if (stopped.length === 0 || (agent.length === 0 && !clause.passive)) return [];
     const place = behind(clause, 'at', 'near', 'outside', 'in', 'before').filter(isNamedPlace);
@@ -56,7 +73,11 @@ export const withdrawal: FrameReader = {
     const left = /^(withdraw|retreat)$/.test(clause.lemma) ? behind(clause, 'from') : patientsOf(clause);
     const place = left.filter(isNamedPlace);
     if (place.length === 0 || (agent.length === 0 && !clause.passive)) return [];
-    if (clause.lemma === 'leave' && !agent.some((phrase) => headIn(phrase, FORCES) || isNamed(phrase, 'people', 'organisation'))) return [];
+    if (
+      clause.lemma === 'leave' &&
+      !agent.some((phrase) => headIn(phrase, FORCES) || isNamed(phrase, 'people', 'organisation'))
+    )
+      return [];
     return [draftOf('withdrawal', { agent, place }, clause, context)];
   },
 };
@@ -72,6 +93,8 @@ export const loss: FrameReader = {
     }
     const place = patientsOf(clause).filter(isNamedPlace);
     const agent = agentsOf(clause).filter(isAgent);
-    return place.length > 0 && agent.length > 0 ? [draftOf('loss', { agent, place, to }, clause, context)] : [];
+    return place.length > 0 && agent.length > 0
+      ? [draftOf('loss', { agent, place, to }, clause, context)]
+      : [];
   },
 };

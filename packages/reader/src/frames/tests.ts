@@ -16,7 +16,12 @@ export function isNamed(phrase: NounPhrase, ...types: readonly string[]): boolea
 export function isAgent(phrase: NounPhrase): boolean {
   if (isPronoun(phrase)) return /^(he|she|they|it|them|him|her|who)$/i.test(phrase.head.text);
   if (nameOf(phrase)) return isNamed(phrase, 'people', 'organisation', 'person', 'place');
-  return headIn(phrase, FORCES) || headIn(phrase, BODIES) || headIn(phrase, ATTENDANTS) || (peoplesOf(phrase).length > 0 && headIn(phrase, MOVES));
+  return (
+    headIn(phrase, FORCES) ||
+    headIn(phrase, BODIES) ||
+    headIn(phrase, ATTENDANTS) ||
+    (peoplesOf(phrase).length > 0 && headIn(phrase, MOVES))
+  );
 }
 
 /** A place: named, or a common noun for one. */

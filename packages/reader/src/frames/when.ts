@@ -52,7 +52,9 @@ function readingOf(tagged: TaggedTime, times: readonly TaggedTime[], lie: Lie, p
   const { link } = time;
   const from = time.cue && time.cue.from < tagged.from ? time.cue.from : (link?.from ?? tagged.from);
   const text = plain.slice(from, Math.max(link?.to ?? tagged.to, tagged.to));
-  const implied = link ? times.filter((other) => other.time.link?.from === link.from).flatMap((other) => other.time.implied) : time.implied;
+  const implied = link
+    ? times.filter((other) => other.time.link?.from === link.from).flatMap((other) => other.time.implied)
+    : time.implied;
   const offset = time.offset ? text : null;
   if (time.bounds === null) return { text, edtf: null, bounds: null, implied, unresolved: text, offset };
   const whole: Bounds = link ? link.bounds : time.bounds;
@@ -101,7 +103,8 @@ function onOneDay(first: number, last: number, edtf: string | null, relation: Re
 /** `A/B` said of an instant is one of those days. */
 function oneOf(edtf: string | null, first: number, last: number): string {
   const sides = edtf?.split('/') ?? [];
-  if (sides.length === 2 && sides.every((side) => /^-?\d{4}(-\d\d){0,2}$/.test(side))) return `[${sides.join('..')}]`;
+  if (sides.length === 2 && sides.every((side) => /^-?\d{4}(-\d\d){0,2}$/.test(side)))
+    return `[${sides.join('..')}]`;
   return `[${formatDay(first)}..${formatDay(last)}]`;
 }
 

@@ -24,8 +24,8 @@ export function readTokens(plain: string, from: number, to: number): readonly To
   const { its } = tagger;
   const tokens = tagger.readDoc(folded(plain.slice(from, to))).tokens();
   const words = tokens.out();
-  const tags = tokens.out(its.pos) as string[];
-  const lemmas = tokens.out(its.lemma) as string[];
+  const tags = tokens.out(its.pos);
+  const lemmas = tokens.out(its.lemma as never) as unknown as string[];
   const found: Token[] = [];
   let at = from;
   for (const [index, word] of words.entries()) {
@@ -33,7 +33,13 @@ export function readTokens(plain: string, from: number, to: number): readonly To
     if (start < 0 || word.trim() === '') continue;
     const begin = at + start;
     at = begin + word.length;
-    found.push({ from: begin, to: at, text: plain.slice(begin, at), lemma: lemmas[index] ?? word, pos: tags[index] ?? 'X' });
+    found.push({
+      from: begin,
+      to: at,
+      text: plain.slice(begin, at),
+      lemma: lemmas[index] ?? word,
+      pos: tags[index] ?? 'X',
+    });
   }
   return found;
 }
