@@ -1,0 +1,84 @@
+import type { Entity, Note, Passage, Problem } from '@regesta/record';
+import type { Named as NamedSpan } from '../clauses/atom.ts';
+import { readAtoms } from '../clauses/atoms.ts';
+import type { Sentence } from '../clauses/clause.ts';
+import { readSentence } from '../clauses/clauses.ts';
+import type { Named } from '../mentions/names/named.ts';
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import type { Layout } from '../source/layout.ts';
+import { readTokens } from '../words/tokens.ts';
+import type { FrameContext } from './context.ts';
+
+/** Spans sorted by where they begin → those that begin inside a passage; passages must be asked for in their order. */
+function cursor<Span extends { readonly from: number }>(spans: readonly Span[]) {
+  let next = 0;
+  return ({ from, to }: Passage): Span[] => {
+    while (next < spans.length && spans[next]!.from < from) next++;
+    const first = next;
+    while (next < spans.length && spans[next]!.from < to) next++;
+    return spans.slice(first, next);
+  };
+}
+
+/** What surrounds each passage of a layout, in their order. */
+export function* surroundings(
+  layout: Layout,
+  times: readonly TaggedTime[],
+  named: Named,
+): Generator<FrameContext> {
+  const entities = new Map<string, Entity>(named.entities.map((entity) => [entity.id, entity]));
+  const notes = notesByOwner(layout.notes);
+  const namesIn = cursor(named.mentions);
+  const timesIn = cursor(times);
+  const problemsIn = cursor(placed(layout.problems));
+  for (const passage of layout.passages) {
+    const inside = { names: namesIn(passage), times: timesIn(passage) };
+    const problems = problemsIn(passage).map(({ problem }) => problem);
+    yield contextOf(layout, passage, inside, { entities, notes: notes.get(passage.id) ?? [], problems });
+  }
+}
+
+function notesByOwner(notes: readonly Note[]): ReadonlyMap<string | null, readonly Note[]> {
+  const owned = new Map<string | null, Note[]>();
+  for (const note of notes) {
+    const others = owned.get(note.owner);
+    if (others) others.push(note);
+    else owned.set(note.owner, [note]);
+  }
+  return owned;
+}
+
+function placed(problems: readonly Problem[]) {
+  return problems
+    .flatMap((problem) => (problem.at ? [{ from: problem.at.from, problem }] : []))
+    .sort((a, b) => a.from - b.from);
+}
+
+interface Inside {
+  readonly names: readonly NamedSpan[];
+  readonly times: readonly TaggedTime[];
+}
+
+interface About {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+}
+
+function contextOf(layout: Layout, passage: Passage, inside: Inside, about: About): FrameContext {
+  let sentence: Sentence | null = null;
+  return {
+    layout,
+    passage,
+    ...inside,
+    ...about,
+    get sentence() {
+      sentence ??= sentenceOf(layout.plain, passage, inside);
+      return sentence;
+    },
+  };
+}
+
+function sentenceOf(plain: string, { from, to }: Passage, { names, times }: Inside): Sentence {
+  return readSentence(readAtoms(plain, readTokens(plain, from, to), names, times));
+}
