@@ -141,7 +141,7 @@ const table: readonly Frame[] = [
     roles: {
       document: 'the document that says so',
       who: 'who must',
-      mode: 'must, must not or may',
+      mode: 'must, must not or may, as its value says',
       what: 'do what',
       limit: 'up to what',
     },
@@ -183,6 +183,8 @@ const table: readonly Frame[] = [
       'time-shown': 'what time it shows',
       key: 'the key to the drawing',
       issuer: 'who issued it',
+      maker: 'who made it',
+      anniversary: 'what anniversary it marks, with the year that is counted from',
     },
     time: 'instant',
     begins: [],

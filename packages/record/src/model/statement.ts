@@ -33,6 +33,8 @@ export interface Filler {
   /** Where the role is a date (date-borne, date-printed …). */
   readonly when?: When;
   readonly amount?: Amount;
+  /** What the words mean where the role takes one of a few values: `must not` for `prohibiting`. */
+  readonly value?: string;
   /** Present where what the words refer to is not known: why, for a person (`a possible gap lies between`). */
   readonly unresolved?: string;
 }
