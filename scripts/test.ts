@@ -5,7 +5,7 @@
 import { globSync } from './glob.ts';
 
 const parts = process.argv.slice(2);
-const files = globSync(['packages'], '.test.ts').filter(
+const files = globSync(['packages', 'test'], '.test.ts').filter(
   (file) => parts.length === 0 || parts.some((part) => file.includes(part)),
 );
 if (files.length === 0) {

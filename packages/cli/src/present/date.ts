@@ -1,0 +1,21 @@
+import type { DateDescription } from '@regesta/time';
+
+/** A described date for a person, a row a fact; problems with their caret. */
+export function dateInWords(date: DateDescription): string {
+  const rows: readonly (readonly [string, string | number | null])[] = [
+    ['input', date.input],
+    ['means', date.words],
+    ['EDTF', date.edtf],
+    ['level', date.level],
+    ['earliest', date.earliest],
+    ['latest', date.latest],
+    ['calendar', date.calendar],
+  ];
+  const facts = rows
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name.padEnd(9)} ${value}\n`);
+  const problems = date.problems.map(
+    ({ message, hint }) => `problem   ${message}${hint ? `\n          ${hint}` : ''}\n`,
+  );
+  return `${facts.join('')}${problems.join('')}`;
+}
