@@ -1,0 +1,63 @@
+import { foldName } from '../fold.ts';
+import { ADHERENTS } from '../peoples/adherents.ts';
+import { pluralOf } from '../peoples/forms.ts';
+import { FORMER_STATES } from '../states/former.ts';
+import { STATES } from '../states/states.ts';
+import { rowsOf, valuesOf } from '../table.ts';
+import { EVENTS } from './events.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { REGIONS } from './regions.ts';
+import { WATERS } from './waters.ts';
+
+export type KnownType = 'place' | 'people' | 'organisation' | 'event';
+
+/** A name that the tables hold. */
+export interface KnownName {
+  readonly type: KnownType;
+  /** The name under which all forms of it go: `United States` for `US`, `Soviet` for `Soviets`. */
+  readonly name: string;
+  /** For a people: the place it is named after, or null. For the rest null. */
+  readonly of: string | null;
+}
+
+let index: ReadonlyMap<string, KnownName> | null = null;
+
+/** What the tables of states, regions, waters, peoples, organisations and events hold under a folded name, or null. */
+export function knownName(folded: string): KnownName | null {
+  index ??= buildIndex();
+  return index.get(folded) ?? null;
+}
+
+function buildIndex(): ReadonlyMap<string, KnownName> {
+  const map = new Map<string, KnownName>();
+  const add = (text: string, known: KnownName) => {
+    const key = foldName(text);
+    if (!map.has(key)) map.set(key, known);
+  };
+  for (const table of [STATES, FORMER_STATES, REGIONS]) addStates(table, add);
+  for (const row of rowsOf(ADHERENTS)) addPeople([row[0]!, ...valuesOf(row[1])], row[0]!, null, add);
+  addAll(ORGANISATIONS, 'organisation', add);
+  addAll(WATERS, 'place', add);
+  addAll(EVENTS, 'event', add);
+  return map;
+}
+
+type Add = (text: string, known: KnownName) => void;
+
+function addStates(table: string, add: Add): void {
+  for (const [name, others, peoples] of rowsOf(table)) {
+    for (const text of [name!, ...valuesOf(others)]) add(text, { type: 'place', name: name!, of: null });
+    const forms = valuesOf(peoples);
+    if (forms.length > 0) addPeople(forms, forms[0]!, name!, add);
+  }
+}
+
+function addPeople(forms: readonly string[], name: string, of: string | null, add: Add): void {
+  for (const form of forms)
+    for (const text of [form, pluralOf(form)]) add(text, { type: 'people', name, of });
+}
+
+function addAll(table: string, type: KnownType, add: Add): void {
+  for (const [name, others] of rowsOf(table))
+    for (const text of [name!, ...valuesOf(others)]) add(text, { type, name: name!, of: null });
+}
