@@ -28,3 +28,6 @@ export type {
 export type { Reading } from './model/reading.ts';
 export type { Effect, Frame, FrameName, RoleMap, StateKind } from './frames/frame.ts';
 export { frameOf, frames } from './frames/table.ts';
+export { decode, encode } from './json.ts';
+export { findingsOf, type Finding, type FindingKind } from './findings/findings.ts';
+export { countSteps, type CountStep } from './questions/counts.ts';

@@ -20,6 +20,8 @@ export interface Statement {
   readonly evidence: readonly Evidence[];
   /** Why it is what it is where the words alone do not show it: rules used, hedges, premises. */
   readonly reasons: readonly string[];
+  /** True where the words soften what they say (`generally`, `perhaps`): then it makes nothing certain. */
+  readonly hedged?: boolean;
 }
 
 export type Roles = Readonly<Record<string, readonly Filler[]>>;
