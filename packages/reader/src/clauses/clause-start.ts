@@ -1,4 +1,6 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
+import { SAYING } from './saying.ts';
+import { formOf } from './verb-form.ts';
 
 /**
  * Index of the chunk where the clause of the verb at `verb` begins; `previous` is the verb before it, or -1.
@@ -13,6 +15,7 @@ export function clauseStart(chunks: readonly Chunk[], previous: number, verb: nu
   if (/^(conj|relative)$/.test(before.kind)) return verb - 1;
   if (before.kind === 'adverb' && /^(conj|relative)$/.test(chunks[verb - 2]?.kind ?? '')) return verb - 2;
   if (word.endsWith('ing') && (before.kind === 'prep' || before.kind === 'sub')) return verb - 1;
+  if (formOf(chunks, verb) === 'participle') return verb;
   return lastBreak(chunks, previous, verb) ?? ownSubject(chunks, previous, verb);
 }
 
@@ -54,14 +57,18 @@ function inSeries(chunks: readonly Chunk[], comma: number, verb: number): boolea
   );
 }
 
-/** Without any mark between: the noun nearest before the verb that stands behind no preposition, if it can be its subject. */
+/**
+ * Without any mark between: the noun nearest before the verb that stands behind no preposition, if it can be its
+ * subject: a pronoun (`the town they had left`), a second noun right behind one (`the town the army left`), or a noun
+ * right behind a verb of saying (`said the army left`).
+ */
 function ownSubject(chunks: readonly Chunk[], previous: number, verb: number): number {
-  const isFinite = !(chunks[verb] as VerbChunk).head.text.endsWith('ing');
-  for (let at = verb - 1; at > previous && isFinite; at--) {
+  const { head } = chunks[verb] as VerbChunk;
+  for (let at = verb - 1; at > previous && !head.text.endsWith('ing'); at--) {
     const chunk = chunks[at]!;
     if (chunk.kind !== 'noun' || chunks[at - 1]?.kind === 'prep') continue;
-    const said = at === previous + 1;
-    return said || chunk.head.pos === 'PRON' ? at : verb;
+    const isSaid = at === previous + 1 && SAYING.test((chunks[previous] as VerbChunk).head.lemma);
+    return isSaid || chunk.head.pos === 'PRON' || chunks[at - 1]?.kind === 'noun' ? at : verb;
   }
   return verb;
 }

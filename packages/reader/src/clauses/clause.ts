@@ -14,7 +14,7 @@ export interface Adjunct {
 export interface Governor {
   readonly clause: Clause;
   readonly how: 'to' | 'preposition' | 'relative' | 'participle' | 'that';
-  /** The word between, lower case: the preposition or `to`. */
+  /** The word between, lower case: the preposition or `to`; of a participle `,` where it goes with the whole clause before. */
   readonly word: string;
 }
 
@@ -38,10 +38,18 @@ export interface Clause {
   /** Of a participle: the noun phrase nearest before it, where the subject may be another. */
   readonly near: NounPhrase | null;
   readonly objects: readonly NounPhrase[];
+  /**
+   * The noun phrases right behind the objects of an active verb or right behind a passive one: `appointed him │ minister
+   * of war`, `was elected │ president`, `gave the Poles │ Vilnius`.
+   */
+  readonly second: readonly NounPhrase[];
   /** After a copula: the adjective, lower case. */
   readonly adjective: string | null;
   readonly adjuncts: readonly Adjunct[];
+  /** The times said of this verb; where it has none, those before the verb it goes on from. */
   readonly times: readonly TaggedTime[];
+  /** Whether `times` are those of the clause it goes on from. */
+  readonly timesShared: boolean;
   readonly governor: Governor | null;
   /** The conjunction, relative pronoun or subordinator that opens it, lower case, or null. */
   readonly opener: string | null;

@@ -4,37 +4,65 @@ import type { Clause, Sentence } from './clause.ts';
 import { readChunks } from './chunks.ts';
 import { clauseStart } from './clause-start.ts';
 import { readComplements } from './complements.ts';
-import { phraseAt, type NounPhrase } from './phrase.ts';
+import { withLeading } from './leading.ts';
+import { gapsIn, nounAfter } from './gaps.ts';
+import { listAt, phraseAt, type NounPhrase } from './phrase.ts';
 import { governorOf } from './governor.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { formOf, isNegated, isPassive, modalOf } from './verb-form.ts';
 
-/** Reads the atoms of a passage into chunks and clauses, one clause a verb, in the order of the text. */
+/** Reads the atoms of a passage into chunks and clauses, one clause a verb (more where it has gaps), in the order of the text. */
 export function readSentence(atoms: readonly Atom[]): Sentence {
   const chunks = readChunks(atoms);
   const verbs = chunks.flatMap((chunk, index) => (chunk.kind === 'verb' ? [index] : []));
   const starts = verbs.map((verb, nth) => clauseStart(chunks, nth === 0 ? -1 : verbs[nth - 1]!, verb));
   const clauses: Clause[] = [];
   for (const [nth, verb] of verbs.entries()) {
-    clauses.push(readClause(chunks, clauses, verb, starts[nth]!, starts[nth + 1] ?? chunks.length));
+    clauses.push(...readVerbs(chunks, clauses, verb, starts[nth]!, starts[nth + 1] ?? chunks.length));
   }
-  return { from: atoms[0]?.from ?? 0, to: atoms.at(-1)?.to ?? 0, chunks, clauses };
+  return {
+    from: atoms[0]?.from ?? 0,
+    to: atoms.at(-1)?.to ?? 0,
+    chunks,
+    clauses: withLeading(chunks, clauses),
+  };
 }
 
-function readClause(
+/** The clause of a verb, and one more for each gap in which the verb is left out. */
+function readVerbs(
   chunks: readonly Chunk[],
   before: readonly Clause[],
   index: number,
   start: number,
   end: number,
+): Clause[] {
+  const gaps = gapsIn(chunks, index + 1, end);
+  const first = readClause(chunks, before, { index, start, end: gaps[0] ?? end });
+  return [first, ...gaps.map((gap, nth) => fillGap(chunks, first, gap, gaps[nth + 1] ?? end))];
+}
+
+/** `took A in May and B in June`: the second part has an object and a time of its own, all else is the first's. */
+function fillGap(chunks: readonly Chunk[], first: Clause, gap: number, end: number): Clause {
+  const noun = nounAfter(chunks, gap);
+  const phrases = listAt(chunks, noun, end);
+  const { adjuncts, times } = readComplements(chunks, phrases.at(-1)?.end ?? noun, end, true);
+  const filled = first.objects.length > 0 ? { objects: phrases } : { subject: phrases };
+  return { ...first, ...filled, adjuncts, times, timesShared: false, start: gap, end };
+}
+
+function readClause(
+  chunks: readonly Chunk[],
+  before: readonly Clause[],
+  { index, start, end }: { readonly index: number; readonly start: number; readonly end: number },
 ): Clause {
   const verb = chunks[index] as VerbChunk;
   const form = formOf(chunks, index);
-  const passive = isPassive(verb, form);
+  const passive = isPassive(chunks, index, form);
   const governor = governorOf(chunks, before, index, form, start);
   const subject = subjectOf(chunks, before, { index, start, form, governor, passive });
   const after = readComplements(chunks, index + 1, end, passive);
   const leading = readComplements(chunks, start, subject.from, true);
+  const own = [...leading.times, ...after.times];
   return {
     verb,
     index,
@@ -49,9 +77,11 @@ function readClause(
     subject: subject.phrases,
     near: subject.near,
     objects: after.objects.length > 0 || passive ? after.objects : relativeObject(chunks, start, subject),
+    second: after.second,
     adjective: after.adjective,
     adjuncts: [...leading.adjuncts, ...after.adjuncts],
-    times: [...leading.times, ...subject.times, ...after.times],
+    times: own.length > 0 ? own : subject.times,
+    timesShared: own.length === 0 && subject.times.length > 0,
     governor,
     opener: openerOf(chunks[start]),
     quoted: isQuoted(chunks, index),

@@ -5,6 +5,7 @@ import { listAt, type NounPhrase } from './phrase.ts';
 
 export interface Complements {
   readonly objects: readonly NounPhrase[];
+  readonly second: readonly NounPhrase[];
   readonly adjective: string | null;
   readonly particle: string | null;
   readonly adjuncts: readonly Adjunct[];
@@ -13,7 +14,10 @@ export interface Complements {
 
 const PARTICLES = /^(up|over|out|down|off|back|away)$/;
 
-/** Reads what follows (or leads) a verb between two chunk indexes: objects, prepositional phrases, times. */
+/**
+ * Reads what follows (or leads) a verb between two chunk indexes: objects, prepositional phrases, times. With `noObject`
+ * (behind a passive verb, or before a verb) the first noun is no object.
+ */
 export function readComplements(
   chunks: readonly Chunk[],
   from: number,
@@ -23,6 +27,7 @@ export function readComplements(
   const adjuncts: Adjunct[] = [];
   const times: TaggedTime[] = [];
   let objects: readonly NounPhrase[] = [];
+  let second: readonly NounPhrase[] = [];
   let adjective: string | null = null;
   let particle: string | null = null;
   let at = from;
@@ -39,14 +44,18 @@ export function readComplements(
     } else if (chunk.kind === 'time') {
       if (!isOf(chunks[at - 1])) times.push(chunk.time);
     } else if (chunk.kind === 'adjective') adjective ??= chunk.word;
-    else if (chunk.kind === 'noun' && objects.length === 0 && !noObject && isDirect(chunks, at, from)) {
-      objects = listAt(chunks, at, to);
-      at = objects.at(-1)?.end ?? at + 1;
+    else if (chunk.kind === 'noun') {
+      const list = listAt(chunks, at, to);
+      if (list.length === 0) break;
+      if (objects.length === 0 && !noObject && isDirect(chunks, at, from)) objects = list;
+      else if (second.length === 0 && (noObject ? at === from : chunks[at - 1]?.kind === 'noun'))
+        second = list;
+      at = list.at(-1)!.end;
       continue;
     }
     at++;
   }
-  return { objects, adjective, particle, adjuncts, times };
+  return { objects, second, adjective, particle, adjuncts, times };
 }
 
 function adjunctAt(chunks: readonly Chunk[], at: number, to: number): Adjunct | null {

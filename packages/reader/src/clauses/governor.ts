@@ -1,5 +1,6 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
 import type { Clause, Governor } from './clause.ts';
+import { SAYING } from './saying.ts';
 
 /** What a verb hangs on, or null for a main verb. */
 export function governorOf(
@@ -14,9 +15,19 @@ export function governorOf(
   if (form === 'infinitive') return infinitiveGovernor(chunks, before, index);
   if (form === 'gerund')
     return { clause: governing(before, chunks, index), how: 'preposition', word: wordAt(chunks, index - 1) };
-  if (form === 'participle') return { clause: last, how: 'participle', word: '' };
+  if (form === 'participle') return participleGovernor(chunks, before, index);
   if (chunks[start]?.kind === 'relative') return relativeGovernor(chunks, last, start);
   return isSaid(chunks, last, start) ? { clause: last, how: 'that', word: '' } : null;
+}
+
+/** `took Lida, leaving …`: behind a comma, one in -ing goes with the main verb; else with the verb before it. */
+function participleGovernor(chunks: readonly Chunk[], before: readonly Clause[], index: number): Governor {
+  const last = before.at(-1)!;
+  const isAdverbial =
+    chunks[index - 1]?.kind === 'comma' && (chunks[index] as VerbChunk).atoms[0]!.text.endsWith('ing');
+  if (!isAdverbial) return { clause: last, how: 'participle', word: '' };
+  const main = before.findLast((clause) => clause.form === 'finite');
+  return { clause: main ?? last, how: 'participle', word: ',' };
 }
 
 function wordAt(chunks: readonly Chunk[], index: number): string {
@@ -48,10 +59,6 @@ function relativeGovernor(chunks: readonly Chunk[], last: Clause, start: number)
 function afterVerb(clause: Clause): number {
   return clause.index + 1;
 }
-
-/** Verbs whose complement is only what somebody says, thinks, wants or fears. */
-export const SAYING =
-  /^(say|claim|report|allege|state|announce|declare|believe|think|argue|assert|maintain|suggest|note|write|recall|deny|doubt|fear|hope|expect|predict|propose|demand|insist|agree|promise|threaten|warn|assume|imply|suppose|estimate|consider|rumour|rumor|suspect|tell|decide|resolve|order|request|recommend|vote|stipulate|provide|require)$/;
 
 /** `reported the army had taken Lida`: a clause right behind a verb of saying. */
 function isSaid(chunks: readonly Chunk[], last: Clause, start: number): boolean {

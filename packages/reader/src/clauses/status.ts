@@ -1,6 +1,6 @@
 import type { Status } from '@regesta/record';
 import type { Clause } from './clause.ts';
-import { SAYING } from './governor.ts';
+import { SAYING } from './saying.ts';
 
 const ATTEMPT = /^(try|attempt|seek|strive|struggle|endeavour|endeavor|undertake)$/;
 const PLAN =

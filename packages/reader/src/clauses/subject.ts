@@ -23,7 +23,7 @@ export interface Subject {
 /** Who the verb is said of. */
 export function subjectOf(chunks: readonly Chunk[], before: readonly Clause[], place: Place): Subject {
   const own = place.form === 'finite' ? ownSubject(chunks, place.start, place.index) : null;
-  if (own) return { ...own, near: null, times: [] };
+  if (own) return { ...own, near: null, times: coordinatedTimes(chunks, before, place.start) };
   const from = place.start;
   if (place.form === 'participle') return { ...participleSubject(chunks, before, place), from, times: [] };
   if (place.governor?.how === 'relative')
@@ -111,6 +111,16 @@ function controlled(governor: Governor): readonly NounPhrase[] {
 /** `stopped the advance and prevented …`: the finite clause whose subject this one shares. */
 function sharedWith(before: readonly Clause[]): Clause | null {
   return before.findLast((clause) => clause.form === 'finite' && clause.governor?.how !== 'relative') ?? null;
+}
+
+/** `In April the Poles took A and the Lithuanians took B`: what leads the first clause leads the one joined to it. */
+function coordinatedTimes(chunks: readonly Chunk[], before: readonly Clause[], start: number) {
+  const first = before[0];
+  const opener = chunks[start];
+  const joined = opener !== undefined && 'word' in opener && /^(and|but|while|whereas)$/.test(opener.word);
+  return joined && first?.form === 'finite' && before.every((clause) => clause.governor === null)
+    ? leadingTimes(first)
+    : [];
 }
 
 function leadingTimes(shared: Clause | null): readonly TaggedTime[] {

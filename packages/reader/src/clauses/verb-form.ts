@@ -1,4 +1,5 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
+import { needsObject } from './verbs.ts';
 import { isOnlyParticiple, isPast } from './words.ts';
 
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
@@ -20,21 +21,59 @@ function hasAux(verb: VerbChunk, lemma: string): boolean {
   return verb.atoms.some((atom) => atom !== verb.head && atom.pos === 'AUX' && atom.lemma === lemma);
 }
 
-/** Whether the verb is passive: a form of `be` and a past participle, or a participle in -ed standing alone. */
-export function isPassive(verb: VerbChunk, form: VerbForm): boolean {
+/** Whether the verb is passive: with a form of `be` (its own or shared), or a past participle standing alone. */
+export function isPassive(chunks: readonly Chunk[], index: number, form: VerbForm): boolean {
+  const verb = chunks[index] as VerbChunk;
   if (verb.head.pos === 'AUX' || !isPast(verb.head)) return false;
-  return hasAux(verb, 'be') || hasAux(verb, 'get') || form === 'participle';
+  return hasAux(verb, 'be') || hasAux(verb, 'get') || form === 'participle' || sharesAuxiliary(chunks, index);
+}
+
+/**
+ * Whether the auxiliary of a passive before serves this verb too.
+ *
+ *     was dissolved and replaced by a council      was captured , lost and retaken
+ */
+function sharesAuxiliary(chunks: readonly Chunk[], index: number): boolean {
+  const verb = chunks[index] as VerbChunk;
+  const joint = chunks[index - 1]?.kind === 'adverb' ? index - 2 : index - 1;
+  const previous = previousVerb(chunks, index);
+  if (previous === null || hasAnyAux(verb) || !isPast(verb.head)) return false;
+  const joined =
+    chunks[joint]?.kind === 'conj' || (chunks[joint]?.kind === 'comma' && previous === joint - 1);
+  if (!joined || !isPassiveFinite(chunks, previous)) return false;
+  return isOnlyParticiple(verb.head) || isBy(chunks[index + 1]) || lacksObject(chunks, index);
+}
+
+function isPassiveFinite(chunks: readonly Chunk[], index: number): boolean {
+  const verb = chunks[index] as VerbChunk;
+  return (hasAux(verb, 'be') && isPast(verb.head)) || sharesAuxiliary(chunks, index);
+}
+
+/** A verb that needs an object when it is active and has none: neither behind it nor behind the verb it is joined to. */
+function lacksObject(chunks: readonly Chunk[], index: number): boolean {
+  const verb = chunks[index] as VerbChunk;
+  if (!needsObject(verb.head.lemma)) return false;
+  let at = index + 1;
+  while (/^(adverb|quote|open)$/.test(chunks[at]?.kind ?? '')) at++;
+  const kind = chunks[at]?.kind;
+  if (kind === 'noun' || kind === 'sub' || kind === 'relative') return false;
+  const joined = /^(conj|comma)$/.test(kind ?? '') && chunks[at + 1]?.kind === 'verb';
+  return !joined || lacksObject(chunks, at + 1);
+}
+
+function hasAnyAux(verb: VerbChunk): boolean {
+  return verb.atoms.some((atom) => atom.pos === 'AUX' && atom !== verb.head);
 }
 
 /** The form of the verb chunk at `index`, told from its words and its neighbours. */
 export function formOf(chunks: readonly Chunk[], index: number): VerbForm {
   const verb = chunks[index] as VerbChunk;
   if (/^to$/i.test(verb.atoms[0]!.text)) return 'infinitive';
-  const alone = !verb.atoms.some((atom) => atom.pos === 'AUX' && atom !== verb.head);
+  const alone = !hasAnyAux(verb);
   if (/ing$/.test(verb.atoms[0]!.text) || (alone && /ing$/.test(verb.head.text) && verb.head.pos === 'VERB'))
     return ingForm(chunks, index);
-  if (!alone || verb.head.pos === 'AUX') return 'finite';
-  if (isOnlyParticiple(verb.head)) return 'participle';
+  if (!alone || verb.head.pos === 'AUX' || sharesAuxiliary(chunks, index)) return 'finite';
+  if (isOnlyParticiple(verb.head) || (isPast(verb.head) && lacksObject(chunks, index))) return 'participle';
   if (!isPast(verb.head)) return followsInfinitive(chunks, index) ? 'infinitive' : 'finite';
   return isReducedRelative(chunks, index) ? 'participle' : 'finite';
 }

@@ -16,9 +16,28 @@ oust overrun overthrow pass permit plan portray prepare prevent print proclaim p
 ratify reach reappoint recapture recognize recognise reconquer reelect refuse regain relinquish relocate remove rename renounce repeal replace
 repel report represent repudiate repulse require rescind resign resolve restore restrict retain retake retire retreat revise revoke rewrite say seek
 seize serve set shift show sign split stipulate stop strike submit subjugate succeed supersede suppress surrender swear take terminate threaten transfer try unify
+abdicate assume cease dispatch exist inaugurate nominate reoccupy relieve step
 unite vacate vote want win withdraw write fight follow lead send base illustrate support pay gain grow`
     .split(/\s+/)
     .filter(Boolean);
+
+/**
+ * Verbs that always have an object when they are active. One of them in -ed with none behind it is passive or a
+ * participle: `committees based on …`, `was dissolved and replaced by …`.
+ */
+const ALWAYS_WITH_OBJECT = new Set(
+  `abandon abolish abrogate adopt annex annul appoint authorize authorise ban base cancel capture compel compose conquer
+constitute create dedicate delete depict depose designate destroy disband dismiss dispatch draft edit elect eliminate enact establish
+expel forbid force found fund give grant hold illustrate impose include issue kill liberate lose make name nominate oblige occupy
+organize organise oust overrun overthrow permit portray proclaim prohibit promulgate publish ratify reappoint recapture recognize
+recognise reconquer reelect remove rename repeal replace repudiate require rescind restore retake revoke schedule seize send sign
+subjugate supersede suppress terminate use vacate`.split(/\s+/),
+);
+
+/** Whether a verb, when active, never stands without an object. */
+export function needsObject(lemma: string): boolean {
+  return ALWAYS_WITH_OBJECT.has(lemma);
+}
 
 const lemmas = new Map<string, string>();
 for (const verb of VERBS) {

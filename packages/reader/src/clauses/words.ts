@@ -11,11 +11,16 @@ export function lemmaOf(token: Token, pos: string): string {
   return (pos === 'VERB' ? verbLemma(word) : null) ?? token.lemma.toLowerCase();
 }
 
-/** The part of speech, with the tagger's commonest slips about participles put right. */
+/** Nouns of movement that taggers take for adjectives where no noun follows: `the Soviet offensive was stopped`. */
+const NOUNS_TAKEN_FOR_ADJECTIVES = new Set(['offensive', 'counteroffensive', 'counter-offensive']);
+
+/** The part of speech, with the tagger's commonest slips put right. */
 export function posOf(token: Token, before: Atom | undefined, after: Token | undefined): string {
   const word = token.text.toLowerCase();
   if (NOUNS_TAKEN_FOR_VERBS.has(word)) return 'NOUN';
+  if (NOUNS_TAKEN_FOR_ADJECTIVES.has(word) && !/^(NOUN|PROPN)$/.test(after?.pos ?? '')) return 'NOUN';
   if (word === 'that' && token.pos !== 'DET') return 'PRON';
+  if (/^(NOUN|PROPN)$/.test(token.pos) && ONLY_PARTICIPLE.test(word)) return 'VERB';
   if (token.pos !== 'ADJ' || verbLemma(word) === null) return token.pos;
   if (word.endsWith('ing')) return isModifierSlot(before) ? 'ADJ' : 'VERB';
   const afterWord = after?.text.toLowerCase();

@@ -74,3 +74,28 @@ export const FORMER = set(
 export const HEDGES = set(
   'generally mostly largely usually often sometimes partly mainly broadly relatively fairly normally frequently occasionally typically',
 );
+
+/** Meetings that are bodies of their own and last: they are elected and dissolved, not held. */
+export const PARLIAMENTS = set(
+  'parliament parliaments duma rada seimas sejm diet assembly council synod senate convention cortes reichstag',
+);
+
+/** What is `formed` or `organized` without being a body that a record could follow, unless it bears a name. */
+export const FOUNDED_ONLY_NAMED = set(
+  'column columns front line order alliance coalition bloc column guard court school brigade brigades regiment regiments battalion battalions company',
+);
+
+/** States, by head noun. */
+export const STATES = set(
+  'republic republics kingdom kingdoms empire empires duchy duchies state states government governments union federation confederation protectorate monarchy regime dynasty caliphate sultanate khanate dictatorship',
+);
+
+/** Bodies that have members who join and leave, by head noun; armies and crowds are not meant. */
+export const ORGANISED = set(
+  'party committee council government cabinet union league federation confederation association society academy commission ministry soviet parliament assembly organisation organization movement junta directorate alliance coalition entente commune presidium politburo bureau delegation rada board secretariat triumvirate directory senate',
+);
+
+/** Offices named by the power they give, by head noun. */
+export const POWERS = set(
+  'presidency premiership chairmanship governorship command leadership throne regency premiership chancellorship dictatorship',
+);

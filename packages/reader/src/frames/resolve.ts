@@ -49,12 +49,15 @@ function resolvePossessive(phrase: NounPhrase, pronoun: string, context: FrameCo
   const candidates = candidatesBefore(phrase.from, context).filter((other) =>
     plural ? isPlural(other) : isSingle(other, pronoun),
   );
-  const [only] = candidates;
-  if (candidates.length === 1 && only) {
-    const entity = nameOf(only)?.entity;
-    return entity ? { entity } : {};
-  }
-  return { unresolved: unnamed(pronoun, context) };
+  return onlyOne(candidates, pronoun, context);
+}
+
+/** What all the candidates name, where that is one thing; else why it is not known. */
+function onlyOne(candidates: readonly NounPhrase[], word: string, context: FrameContext): Resolution {
+  const entities = new Set(candidates.map((phrase) => (nameOf(phrase) ?? peoplesOf(phrase)[0])?.entity));
+  const [entity] = entities;
+  if (entities.size !== 1) return { unresolved: unnamed(word, context) };
+  return entity ? { entity } : {};
 }
 
 function resolvePronoun(phrase: NounPhrase, context: FrameContext, clause: Clause | null): Resolution {
@@ -67,13 +70,9 @@ function resolvePronoun(phrase: NounPhrase, context: FrameContext, clause: Claus
   );
   const before = candidatesBefore(phrase.from, context).filter((other) => !own.has(other.start));
   const candidates = before.filter((other) => (plural ? isPlural(other) : isSingle(other, word)));
-  if (candidates.length === 1) {
-    const entity = nameOf(candidates[0]!)?.entity ?? peoplesOf(candidates[0]!)[0]?.entity;
-    return entity ? { entity } : {};
-  }
   return plural && candidates.length === 0
     ? peopleBehindMove(before, context, word)
-    : { unresolved: unnamed(word, context) };
+    : onlyOne(candidates, phrase.head.text, context);
 }
 
 /** An object pronoun is not the subject of its own verb, nor of the verb that governs it. */

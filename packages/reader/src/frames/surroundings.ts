@@ -79,6 +79,10 @@ function contextOf(layout: Layout, passage: Passage, inside: Inside, about: Abou
   };
 }
 
+/** Characters of a passage that are read: what is longer is no sentence, and reading must stay linear. */
+const LONGEST = 4000;
+
 function sentenceOf(plain: string, { from, to }: Passage, { names, times }: Inside): Sentence {
-  return readSentence(readAtoms(plain, readTokens(plain, from, to), names, times));
+  const tokens = readTokens(plain, from, Math.min(to, from + LONGEST));
+  return readSentence(readAtoms(plain, tokens, names, times));
 }

@@ -1,5 +1,5 @@
 import { isPronoun, nameOf, peoplesOf, type NounPhrase } from '../clauses/phrase.ts';
-import { ATTENDANTS, BINDING, BODIES, DECLARING, FORCES, MOVES, PLACES } from './nouns.ts';
+import { ATTENDANTS, BINDING, BODIES, DECLARING, FORCES, MOVES, PLACES, STATES } from './nouns.ts';
 
 /** Head nouns are looked up by their lemma and as written, since lists hold both numbers. */
 export function headIn(phrase: NounPhrase, words: ReadonlySet<string>): boolean {
@@ -15,6 +15,7 @@ export function isNamed(phrase: NounPhrase, ...types: readonly string[]): boolea
 /** Somebody who can take, hold or leave a place: people, organisations, persons, states, forces, pronouns. */
 export function isAgent(phrase: NounPhrase): boolean {
   if (isPronoun(phrase)) return /^(he|she|they|it|them|him|her|who)$/i.test(phrase.head.text);
+  if (isNamed(phrase, 'sum')) return isCountOfPeople(phrase);
   if (nameOf(phrase)) return isNamed(phrase, 'people', 'organisation', 'person', 'place');
   return (
     headIn(phrase, FORCES) ||
@@ -22,6 +23,17 @@ export function isAgent(phrase: NounPhrase): boolean {
     headIn(phrase, ATTENDANTS) ||
     (peoplesOf(phrase).length > 0 && headIn(phrase, MOVES))
   );
+}
+
+/** `the 34 delegates`, `5,000 soldiers`. */
+function isCountOfPeople(phrase: NounPhrase): boolean {
+  const unit = nameOf(phrase)?.amount?.unit ?? '';
+  return ATTENDANTS.has(unit) || FORCES.has(unit);
+}
+
+/** A body of armed people, by its head noun: `Polish forces`, `the Red Army`. */
+export function isForce(phrase: NounPhrase): boolean {
+  return headIn(phrase, FORCES);
 }
 
 /** A place: named, or a common noun for one. */
@@ -37,6 +49,16 @@ export function isNamedPlace(phrase: NounPhrase): boolean {
 /** Something that is founded and dissolved: an organisation or state, or a common noun for one. */
 export function isBody(phrase: NounPhrase): boolean {
   return nameOf(phrase) ? isNamed(phrase, 'organisation') : headIn(phrase, BODIES);
+}
+
+/** Somebody who founds and dissolves: as an agent, but no movement of armed people. */
+export function isFounder(phrase: NounPhrase): boolean {
+  return isAgent(phrase) && !headIn(phrase, MOVES);
+}
+
+/** A state: named as one, or a common noun for one. */
+export function isState(phrase: NounPhrase): boolean {
+  return headIn(phrase, STATES);
 }
 
 /** A document: named, or a common noun for one. */

@@ -11,7 +11,7 @@ export const UNDATED: When = { text: null, edtf: null, bounds: null, implied: []
 /** When something was, by the times of its clause. */
 export function whenOf(times: readonly TaggedTime[], lie: Lie, plain: string): When {
   const readings = readingsOf(times.filter(isOfEvent), lie, plain);
-  const dated = readings.filter((reading) => reading.bounds !== null);
+  const dated = narrowest(readings.filter((reading) => reading.bounds !== null));
   const first = dated.find((reading) => reading.offset === null) ?? dated[0] ?? readings[0];
   if (!first) return UNDATED;
   const others = dated.filter((reading) => reading !== first && !sameBounds(reading, first));
@@ -22,6 +22,17 @@ type Read = WhenReading & { readonly offset: string | null };
 
 function bare({ offset: _, ...reading }: Read): WhenReading {
   return reading;
+}
+
+/** `In 1919 … on 3 May`: a time that holds another says no more than that one. */
+function narrowest(readings: readonly Read[]): readonly Read[] {
+  return readings.filter((outer) => !readings.some((inner) => inner !== outer && holds(outer, inner)));
+}
+
+function holds(outer: Read, inner: Read): boolean {
+  const [first, , , last] = outer.bounds!;
+  const [from, , , to] = inner.bounds!;
+  return first <= from && to <= last && (first < from || to < last);
 }
 
 function sameBounds(a: WhenReading, b: WhenReading): boolean {

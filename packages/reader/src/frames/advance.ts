@@ -1,0 +1,33 @@
+import type { Clause } from '../clauses/clause.ts';
+import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { words, type FrameReader } from './context.ts';
+import { draftOf } from './draft.ts';
+import { isAgent, isForce, isNamed, isNamedPlace } from './tests.ts';
+
+/** Verbs of going whose goal stands behind a preposition. */
+const GOING = words('advance march');
+
+/** `reached Lida`, `entered the city of Lida`, `advanced on Kaunas`. */
+export const advance: FrameReader = {
+  frame: 'advance',
+  verbs: words('reach enter invade cross advance march approach'),
+  readClause(clause, context) {
+    const agent = agentsOf(clause).filter(isAgent);
+    if (agent.length === 0 || clause.passive !== (clause.lemma === 'invade' && clause.passive)) return [];
+    if (GOING.has(clause.lemma)) {
+      const towards = behind(clause, 'to', 'into', 'towards', 'toward', 'on', 'upon', 'against').filter(
+        isNamedPlace,
+      );
+      return towards.length > 0 ? draftOf('advance', { agent, towards }, clause, context) : [];
+    }
+    const place = patientsOf(clause).filter(isNamedPlace);
+    return place.length > 0 && canReach(clause) ? draftOf('advance', { agent, place }, clause, context) : [];
+  },
+};
+
+/** States reach and enter nothing on foot; they invade, and their armies reach. */
+function canReach(clause: Clause): boolean {
+  return (
+    clause.lemma === 'invade' || agentsOf(clause).some((agent) => !isNamed(agent, 'place') || isForce(agent))
+  );
+}

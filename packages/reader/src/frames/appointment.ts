@@ -1,0 +1,74 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
+import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
+import { draftOf } from './draft.ts';
+import { isOffice, isPerson, officeRoles, officesBehind } from './office.ts';
+import { isFounder } from './tests.ts';
+
+/** Verbs by which others make somebody something. */
+const MAKING = words('appoint reappoint elect reelect name make install nominate');
+
+/** `was appointed commander of the army by the king`, `became president`, `succeeded Denikin as commander`. */
+export const appointment: FrameReader = {
+  frame: 'appointment',
+  verbs: new Set([...MAKING, ...words('become succeed replace assume take')]),
+  readClause(clause, context) {
+    const found = appointed(clause);
+    if (!found) return [];
+    return found.persons.flatMap((person) => draftsOf(person, found, clause, context));
+  },
+};
+
+interface Appointed {
+  readonly persons: readonly NounPhrase[];
+  readonly office: NounPhrase;
+  readonly by: readonly NounPhrase[];
+}
+
+function appointed(clause: Clause): Appointed | null {
+  const office = officeIn(clause);
+  const persons = personsIn(clause);
+  if (!office || persons.length === 0) return null;
+  const by = MAKING.has(clause.lemma)
+    ? agentsOf(clause).filter((phrase) => isFounder(phrase) && !persons.includes(phrase))
+    : [];
+  return { persons, office, by };
+}
+
+function officeIn(clause: Clause): NounPhrase | undefined {
+  const { lemma, objects, second } = clause;
+  if (lemma === 'become' || lemma === 'assume' || lemma === 'take') return objects.find(isOffice);
+  const behindAs = officesBehind(clause, 'as');
+  return MAKING.has(lemma)
+    ? (second.find(isOffice) ?? behindAs[0] ?? officesBehind(clause, 'to')[0])
+    : behindAs[0];
+}
+
+function personsIn(clause: Clause): readonly NounPhrase[] {
+  const { lemma, passive, subject } = clause;
+  if (MAKING.has(lemma)) return patientsOf(clause).filter(isPerson);
+  if (lemma === 'become' || lemma === 'assume' || lemma === 'take')
+    return passive ? [] : subject.filter(isPerson);
+  return newcomers(clause).filter(isPerson);
+}
+
+/** Who comes in: `X succeeded Y`, `Y was replaced by X`, `the king replaced Y with X`. */
+function newcomers(clause: Clause): readonly NounPhrase[] {
+  const given = behind(clause, 'with');
+  return given.length > 0 ? given : agentsOf(clause);
+}
+
+function draftsOf(
+  person: NounPhrase,
+  { office, by }: Appointed,
+  clause: Clause,
+  context: FrameContext,
+): readonly Draft[] {
+  const roles = officeRoles(office, clause, context);
+  return draftOf('appointment', { person: [person], by }, clause, context).map((draft) => ({
+    ...draft,
+    roles: { ...draft.roles, ...roles },
+    ...(clause.lemma === 'nominate' && draft.status === 'asserted' ? { status: 'planned' as const } : {}),
+  }));
+}

@@ -1,0 +1,33 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
+import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { words, type FrameReader } from './context.ts';
+import { draftOf } from './draft.ts';
+import { isBody, isFounder, isNamed, isState } from './tests.ts';
+
+/** The end of a body or a state: `was dissolved`, `disbanded the legion`, `ceased to exist`, `merged into`. */
+export const dissolution: FrameReader = {
+  frame: 'dissolution',
+  verbs: words('dissolve disband abolish merge collapse exist'),
+  readClause(clause, context) {
+    const what = endedBy(clause).filter((phrase) => isEnded(phrase, clause.lemma));
+    if (what.length === 0) return [];
+    const by = clause.passive || patientsOf(clause).length > 0 ? agentsOf(clause).filter(isFounder) : [];
+    return draftOf('dissolution', { what, by }, clause, context);
+  },
+};
+
+function endedBy(clause: Clause): readonly NounPhrase[] {
+  const { lemma, governor, subject } = clause;
+  if (lemma === 'exist') return governor?.how === 'to' && governor.clause.lemma === 'cease' ? subject : [];
+  if (lemma === 'collapse') return clause.objects.length === 0 ? subject : [];
+  if (lemma === 'merge')
+    return clause.objects.length === 0 && behind(clause, 'into').some(isBody) ? subject : [];
+  return clause.passive || clause.objects.length > 0 ? patientsOf(clause) : subject;
+}
+
+/** A front collapses and is there again; a state does not. */
+function isEnded(phrase: NounPhrase, verb: string): boolean {
+  if (verb === 'collapse') return isState(phrase);
+  return isBody(phrase) || (verb === 'exist' && isNamed(phrase, 'place'));
+}

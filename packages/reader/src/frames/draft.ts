@@ -1,0 +1,32 @@
+import type { FrameName } from '@regesta/record';
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
+import { statusOf } from '../clauses/status.ts';
+import type { Draft, FrameContext } from './context.ts';
+import { listFillers } from './fillers.ts';
+import { timesOf } from './times-of.ts';
+import { whenOf, type Lie } from './when.ts';
+
+/** Role → the noun phrases that fill it; a role with none is left out. */
+export type Parts = Readonly<Record<string, readonly NounPhrase[]>>;
+
+/**
+ * The draft of what a clause says, its roles being noun phrases of the clause. Empty where the clause says nothing that
+ * happened or did not: `if they had taken …`, `such towns can be taken`.
+ */
+export function draftOf(
+  frame: FrameName,
+  parts: Parts,
+  clause: Clause,
+  context: FrameContext,
+  lie: Lie = 'instant',
+): readonly Draft[] {
+  const status = statusOf(clause);
+  if (status === 'generic') return [];
+  const filled = Object.entries(parts).filter(([, phrases]) => phrases.length > 0);
+  const roles = Object.fromEntries(
+    filled.map(([role, phrases]) => [role, listFillers(phrases, context, clause)]),
+  );
+  const { times, reasons } = timesOf(clause);
+  return [{ frame, roles, when: whenOf(times, lie, context.layout.plain), status, reasons }];
+}

@@ -1,0 +1,64 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
+import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
+import { draftOf } from './draft.ts';
+import { meetingTimes } from './meeting-times.ts';
+import { FOUNDED_ONLY_NAMED } from './nouns.ts';
+import { headIn, isBody, isFounder, isNamed, isNamedPlace } from './tests.ts';
+
+/** `was founded`, `formed a government`, `set up committees`. */
+const MAKING = words('found establish create form organize organise constitute set');
+/** `announced the creation of`, `proclaimed the republic`: words, from which alone nothing follows. */
+const SAYING = words('declare announce proclaim');
+const MAKING_NOUNS = words('establishment creation foundation founding formation proclamation');
+
+/** The beginning of a body or a state. */
+export const founding: FrameReader = {
+  frame: 'founding',
+  verbs: new Set([...MAKING, ...SAYING]),
+  readClause(clause, context) {
+    return MAKING.has(clause.lemma) ? readMaking(clause, context) : readSaying(clause, context);
+  },
+};
+
+function readMaking(clause: Clause, context: FrameContext): readonly Draft[] {
+  if (clause.lemma === 'set' && clause.particle !== 'up') return [];
+  const patients = patientsOf(clause);
+  const what = patients.filter((phrase) => isFounded(phrase, clause));
+  const by = agentsOf(clause).filter(isFounder);
+  if (what.length === 0 || what.length < patients.length || (by.length === 0 && !clause.passive)) return [];
+  const place = behind(clause, 'in', 'at').filter(isNamedPlace);
+  return draftOf('founding', { what, by, place }, clause, context).map((draft) =>
+    meetingTimes(draft, clause, context),
+  );
+}
+
+/** A body; a state too, but one is not `formed` or `organized`: what is, is something in it. */
+function isFounded(phrase: NounPhrase, clause: Clause): boolean {
+  if (headIn(phrase, FOUNDED_ONLY_NAMED) && !isNamed(phrase, 'organisation')) return false;
+  if (isBody(phrase)) return true;
+  return isNamed(phrase, 'place') && clause.passive && /^(found|establish|create)$/.test(clause.lemma);
+}
+
+/** `declared the establishment of X`, `the republic was proclaimed`. */
+function readSaying(clause: Clause, context: FrameContext): readonly Draft[] {
+  const what = patientsOf(clause).flatMap((phrase) => saidFounded(phrase, clause));
+  if (what.length === 0) return [];
+  const by = agentsOf(clause).filter(isFounder);
+  return draftOf('founding', { what, by }, clause, context).map(onlySaid);
+}
+
+function saidFounded(phrase: NounPhrase, clause: Clause): NounPhrase[] {
+  if (headIn(phrase, MAKING_NOUNS)) return phrase.of && isBody(phrase.of) ? [phrase.of] : [];
+  return clause.lemma !== 'announce' && isBody(phrase) && clause.second.length === 0 ? [phrase] : [];
+}
+
+function onlySaid(draft: Draft): Draft {
+  if (draft.status !== 'asserted') return draft;
+  return {
+    ...draft,
+    status: 'reported',
+    reasons: [...draft.reasons, 'declared; the words do not say that it came to be'],
+  };
+}

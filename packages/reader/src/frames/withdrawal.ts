@@ -1,0 +1,29 @@
+import type { Clause } from '../clauses/clause.ts';
+import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { words, type FrameReader } from './context.ts';
+import { draftOf } from './draft.ts';
+import { isAgent, isForce, isNamed, isNamedPlace } from './tests.ts';
+
+/** Verbs whose place stands behind `from`. */
+const BACK = words('withdraw retreat');
+
+/** `withdrew from Lida`, `abandoned Kaunas`, `the city was evacuated`. */
+export const withdrawal: FrameReader = {
+  frame: 'withdrawal',
+  verbs: words('withdraw retreat evacuate abandon vacate leave'),
+  readClause(clause, context) {
+    const agent = agentsOf(clause).filter((phrase) => isAgent(phrase) && !isNamed(phrase, 'person'));
+    const place = (BACK.has(clause.lemma) ? behind(clause, 'from') : patientsOf(clause)).filter(isNamedPlace);
+    if (place.length === 0 || (agent.length === 0 && !clause.passive) || !canLeave(clause)) return [];
+    return draftOf('withdrawal', { agent, place }, clause, context);
+  },
+};
+
+/** Anybody leaves a place; only forces, peoples and organisations leave it to the enemy. */
+function canLeave(clause: Clause): boolean {
+  if (clause.lemma !== 'leave') return true;
+  return (
+    !clause.passive &&
+    agentsOf(clause).some((agent) => isForce(agent) || isNamed(agent, 'people', 'organisation'))
+  );
+}
