@@ -6,7 +6,7 @@ import { rangeOf } from './range-of.ts';
 /**
  *     [1667,1668,1670..1672]   {..1983-12-31,1984-10}   [1760-12..]
  *     ^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^
- * Spaces may follow a comma, as in the first draft of the format; they are not printed again.
+ * Spaces may stand around a comma, as in the first draft of the format; they are not printed again.
  */
 export function parseSet(cursor: Cursor, of: EdtfSet['of'], close: number): EdtfSet | null {
   const members: EdtfMember[] = [];
@@ -16,6 +16,7 @@ export function parseSet(cursor: Cursor, of: EdtfSet['of'], close: number): Edtf
     if (member === null) return null;
     members.push(member);
     if (skip(cursor, close)) return { kind: 'set', of, members };
+    while (skip(cursor, CHAR.space));
     if (!skip(cursor, CHAR.comma)) return unclosed(cursor, close);
     while (skip(cursor, CHAR.space));
   }

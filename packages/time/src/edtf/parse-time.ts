@@ -65,12 +65,14 @@ function fractionOf(cursor: Cursor): string | null {
 function zoneOf(cursor: Cursor): string | null {
   const start = cursor.at;
   if (skip(cursor, CHAR.Z)) return 'Z';
-  if (!skip(cursor, CHAR.plus) && !skip(cursor, CHAR.dash)) return null;
+  const west = here(cursor) === CHAR.dash;
+  if (!west && here(cursor) !== CHAR.plus) return null;
+  cursor.at++;
   const hours = two(cursor, 14, 'hours from UTC, 00 to 14');
   if (hours < 0) return null;
   const minutes = skip(cursor, CHAR.colon) ? two(cursor, 59, 'minutes from UTC, 00 to 59') : 0;
   if (minutes < 0) return null;
-  const zone = cursor.text.slice(start, cursor.at);
-  const wrong = (hours === 14 && minutes > 0) || (zone.charCodeAt(0) === CHAR.dash && hours + minutes === 0);
-  return wrong ? fail(cursor, 'zone-out-of-range', start, cursor.at, 'a zone, -12:00 to +14:00, or Z') : zone;
+  const offset = hours * 60 + minutes;
+  if (west ? offset > 0 && offset <= 720 : offset <= 840) return cursor.text.slice(start, cursor.at);
+  return fail(cursor, 'zone-out-of-range', start, cursor.at, 'a zone, -12:00 to +14:00, or Z');
 }
