@@ -48,12 +48,13 @@ function indexAfter(atoms: readonly Atom[], index: number, to: number): number {
   return next;
 }
 
+/** A time is a chunk of its own unless it qualifies a noun: `a 1968 stamp`, but `on 17 April volunteers …`. */
 function readTime(atoms: readonly Atom[], index: number): Chunk | null {
   const atom = atoms[index]!;
   if (!atom.time) return null;
   const next = atoms[index + 1];
-  if (next && next.pos === 'NOUN' && next.lemma !== 'day' && !/^[,(]/.test(next.text)) return null;
-  return { kind: 'time', from: atom.from, to: atom.to, time: atom.time };
+  const qualifies = next?.pos === 'NOUN' && atoms[index - 1]?.pos !== 'ADP';
+  return qualifies ? null : { kind: 'time', from: atom.from, to: atom.to, time: atom.time };
 }
 
 function readMark(atoms: readonly Atom[], index: number): Chunk {

@@ -24,7 +24,9 @@ export const capture: FrameReader = {
     const agent = agentsOf(clause).filter(isAgent);
     if (place.length === 0 || (agent.length === 0 && !clause.passive)) return [];
     const from = behind(clause, 'from').filter(isAgent);
-    return draftOf('capture', { agent, place, from }, clause, context).map(withUnnamedPlaces);
+    return draftOf('capture', { agent, place, from }, clause, context).map((draft) =>
+      withUnnamed(draft, place),
+    );
   },
 };
 
@@ -43,12 +45,16 @@ function isWhole(place: NounPhrase): boolean {
   return nameOf(place) === null && /^(the|this|that|its|their|his)$/i.test(place.core.atoms[0]!.text);
 }
 
-/** A place without a name is one that a record cannot tell from another. */
-function withUnnamedPlaces(draft: Draft): Draft {
-  const place = draft.roles['place']!.map((filler) =>
-    filler.entity || filler.unresolved
+/** A place without any name in it is one that a record cannot tell from another. */
+function withUnnamed(draft: Draft, phrases: readonly NounPhrase[]): Draft {
+  const place = draft.roles['place']!.map((filler, index) =>
+    filler.unresolved || hasName(phrases[index]!)
       ? filler
       : Object.assign({}, filler, { unresolved: `“${filler.text}” is not named in this sentence` }),
   );
   return { ...draft, roles: { ...draft.roles, place } };
+}
+
+function hasName(phrase: NounPhrase): boolean {
+  return phrase.core.atoms.some((atom) => atom.named) || (phrase.of !== null && hasName(phrase.of));
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
+import { statusOf } from '../clauses/status.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
@@ -13,7 +14,9 @@ export const dissolution: FrameReader = {
     const what = endedBy(clause).filter((phrase) => isEnded(phrase, clause.lemma));
     if (what.length === 0) return [];
     const by = clause.passive || patientsOf(clause).length > 0 ? agentsOf(clause).filter(isFounder) : [];
-    return draftOf('dissolution', { what, by }, clause, context);
+    return draftOf('dissolution', { what, by }, clause, context).map((draft) =>
+      clause.lemma === 'exist' ? { ...draft, status: statusOf(clause.governor!.clause) } : draft,
+    );
   },
 };
 
