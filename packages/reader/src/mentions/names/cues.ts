@@ -1,0 +1,105 @@
+import { knownName } from '@regesta/gazetteer';
+import type { NamePiece } from './name-piece.ts';
+import { ROLES } from './titles.ts';
+import type { Word } from './words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** What the words around a piece say for each type, in weights. */
+export interface Tally {
+  person: number;
+  place: number;
+  organisation: number;
+  people: number;
+}
+
+const STRONG_PLACE = set(
+  'in at near into outside across via inside around through toward towards throughout',
+);
+const CAPTURE =
+  set(`captured took seized occupied reached entered besieged liberated recaptured retook evacuated invaded bombarded bombed
+  capture take seize occupy reach enter besiege liberate recapture retake evacuate invade capturing taking seizing occupying reaching entering besieging
+  liberating recapturing retaking invested stormed conquered conquer surrounded encircled defended left abandoned visited`);
+const PLACE_NOUN =
+  set(`city town village port province region district siege fall capital occupation island county territory port suburb fortress
+  area kingdom principality duchy bay gulf shores coast harbor harbour outskirts gates streets surrender evacuation capture recapture defense defence bombing north south east west`);
+const AFTER_PLACE = set(
+  'region area province district peninsula valley front railway river county oblast governorate sector coast',
+);
+const PERSON_VERB =
+  set(`said wrote ordered told believed thought resigned died fled married argued refused commanded himself herself replied declared
+  announced proposed promised insisted decided wanted hoped claimed felt knew saw returned became accepted rejected abdicated served appointed
+  persuaded warned urged asked signed met feared planned sought intended advised offered tried succeeded won agreed escaped sent
+  dispatched responded personally saw led launched withdrew marched`);
+const PERSON_PASSIVE =
+  set(`born killed elected appointed assassinated executed arrested imprisoned exiled crowned deposed murdered wounded shot proclaimed
+  succeeded replaced overthrown sworn inaugurated hanged buried beheaded tried forced`);
+const POSSESSED =
+  set(`death wife son daughter father mother brother brothers sister army armies forces troops men presidency regime letter wishes reign supporters leadership
+  warnings call life office followers assassination victory defeat plan plans orders command rule resignation advisers cabinet policy policies strategy
+  widow heir successor body arrest execution birth headquarters aide cavalry corps division fleet column`);
+const OF_PERSON = set(
+  'death assassination supporters leadership command arrest execution resignation presidency rule reign followers son daughter wife brother orders murder election dictatorship overthrow',
+);
+const LED = set('under led commanded headed');
+
+/** Adds what stands around one piece to its tally. */
+export function addCues(words: readonly Word[], piece: NamePiece, tally: Tally): void {
+  const own = words[piece.last]!;
+  before(words, piece, tally);
+  if (own.possessive) {
+    if (POSSESSED.has(words[piece.last + 1]?.folded ?? '')) tally.person += 2;
+  } else after(words, piece.last + 1, tally);
+}
+
+function before(words: readonly Word[], piece: NamePiece, tally: Tally): void {
+  const near = words[piece.first - 1];
+  if (!near || words[piece.first]!.gap !== 'space') return;
+  const { folded } = near;
+  if (folded === 'the') return articled(words, piece, tally);
+  if (STRONG_PLACE.has(folded)) tally.place += 2;
+  else if (CAPTURE.has(folded)) tally.place += 2;
+  else if (ROLES.has(folded)) tally.person += 4;
+  else if (folded === 'from' || folded === 'to') tally.place += 1;
+  else if (folded === 'of') ofCue(words[piece.first - 2], tally);
+  else if (folded === 'by' || LED.has(folded)) byCue(words[piece.first - 2], folded, tally);
+}
+
+function articled(words: readonly Word[], piece: NamePiece, tally: Tally): void {
+  tally.person -= 3;
+  tally.place -= 2;
+  const plural = piece.first === piece.last && /[^s]s$/.test(words[piece.first]!.folded);
+  if (plural && words[piece.first]!.shape === 'cap') tally.people += 2;
+  if (piece.rule === 'acronym') tally.organisation += 1;
+}
+
+function ofCue(noun: Word | undefined, tally: Tally): void {
+  if (!noun) return;
+  if (PLACE_NOUN.has(noun.folded)) tally.place += 3;
+  if (OF_PERSON.has(noun.folded)) tally.person += 3;
+}
+
+function byCue(verb: Word | undefined, folded: string, tally: Tally): void {
+  tally.person += folded === 'under' || (verb && LED.has(verb.folded)) ? 2 : 1;
+}
+
+function after(words: readonly Word[], at: number, tally: Tally): void {
+  const next = words[at];
+  if (!next) return;
+  const second = words[at + 1];
+  if (next.gap === 'comma') return afterComma(next, second, tally);
+  if (next.gap !== 'space' || next.shape !== 'lower') return;
+  if (AFTER_PLACE.has(next.folded)) tally.place += 2;
+  else if (PERSON_VERB.has(next.folded)) tally.person += 2;
+  else if (/^(?:was|had|is)$/.test(next.folded) && second && PERSON_PASSIVE.has(second.folded))
+    tally.person += 1;
+  else if (next.folded === 'who') tally.person += 3;
+  else if (next.folded === 'of' && second?.folded === 'the') tally.person += 1;
+}
+
+function afterComma(next: Word, second: Word | undefined, tally: Tally): void {
+  if (/^(?:who|whom|whose)$/.test(next.folded)) tally.person += 3;
+  else if (/^(?:the|a|an|then)$/.test(next.folded) && second && ROLES.has(second.folded)) tally.person += 3;
+  else if (next.folded === 'the' && second?.folded === 'capital') tally.place += 3;
+  else if (next.shape === 'cap' && knownName(next.folded)?.type === 'place') tally.place += 2;
+}

@@ -1,0 +1,76 @@
+import type { EntityType } from '@regesta/record';
+
+const table = (rows: readonly (readonly [EntityType, string])[]): ReadonlyMap<string, EntityType> =>
+  new Map(
+    rows.flatMap(([type, words]) =>
+      words
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => [word, type] as const),
+    ),
+  );
+
+const ORGANISATIONS = `
+army armies navy fleet force forces corps division brigade regiment battalion legion legions militia guard guards garrison squadron
+party committee council commission congress parliament assembly senate convention duma rada seimas sejm soviet directorate directory cabinet ministry
+government administration commissariat politburo bureau secretariat academy university school college institute society association league
+organization organisation federation front bloc alliance coalition movement committee union unions church bank company corporation
+court tribunal police agency service commune dictatorship junta brotherhood order club department office authority board
+international confederacy brigades command staff militia group volunteers rifles commissars foundation trust syndicate guild
+`;
+const PLACES = `
+republic kingdom empire state states duchy principality khanate sultanate caliphate confederation commonwealth colony colonies dominion
+protectorate river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula mountain mountains hills hill ridge pass
+valley desert plain plains plateau basin coast cape province region county district oblast governorate voivodeship prefecture territory territories
+city town village port railway railroad line bridge castle palace fortress fort square street avenue station airport harbor harbour forest
+delta heights parallel creek springs junction courthouse cession crossing land lands highlands steppe highway road gate house plant arsenal
+`;
+const DOCUMENTS = `
+treaty treaties pact accord accords agreement agreements declaration proclamation decree constitution act acts law laws manifesto protocol protocols charter edict
+concordat ultimatum memorandum bill code statute compromise ordinance covenant armistice plan doctrine resolution statutes articles theses testament note petition
+`;
+const EVENTS = `
+war wars battle battles siege revolution uprising rebellion revolt mutiny offensive campaign massacre crisis affair coup putsch conference purchase
+incident expedition invasion crusade crusades raid blockade riots strike terror famine restoration reconstruction intervention operation putsch
+partition partitions referendum election elections genocide purge purges insurrection conspiracy plot airlift landings bombing summit games
+exposition pogrom exodus secession schism unification festival march retreat
+`;
+
+/** Nouns that end a name and tell its type, folded. */
+export const HEADS = table([
+  ['organisation', ORGANISATIONS],
+  ['place', PLACES],
+  ['document', DOCUMENTS],
+  ['event', EVENTS],
+]);
+
+/** Nouns that take `of NAME` after them in a name. */
+export const OF_HEADS: ReadonlySet<string> = new Set(
+  `army party committee council congress assembly parliament union league federation alliance church bank court order society academy university
+   house ministry department commissariat soviet duma rada convention directory international confederation brotherhood
+   republic kingdom empire duchy principality commonwealth state states confederacy province gulf bay strait straits cape isle sea plain plains island city
+   treaty pact accord accords agreement declaration proclamation decree constitution act law manifesto protocol charter edict concordat articles statute compromise
+   ordinance covenant armistice plan
+   battle siege war wars revolution uprising rebellion revolt massacre conference partition partitions coup diet peace fall reign rape defenestration
+   commune dominion viceroyalty crown grand-duchy tsardom sultanate khanate`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Nouns that take `on NAME`, as a document does. */
+export const ON_HEADS: ReadonlySet<string> = new Set([
+  'decree',
+  'law',
+  'act',
+  'convention',
+  'resolution',
+  'protocol',
+  'declaration',
+]);
+
+/** Nouns of events that follow a name in lower case (`X uprising`); a people before them makes no name. */
+export const LOWER_EVENTS: ReadonlySet<string> = new Set(
+  'uprising rebellion revolt mutiny affair massacre putsch incident offensive campaign pogrom coup scandal'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,143 @@
+import type { EntityType } from '@regesta/record';
+import { matchKnown, matchPeople } from './match-known.ts';
+import { HEADS, LOWER_EVENTS, OF_HEADS, ON_HEADS } from './heads.ts';
+import { TITLES } from './titles.ts';
+import { FUNCTION_WORDS } from './closed-words.ts';
+import type { Word } from './words.ts';
+
+export interface HeadMatch {
+  readonly last: number;
+  readonly type: EntityType;
+  /** True where the name is its head alone: `the Directory`. */
+  readonly lone: boolean;
+}
+
+const LONGEST = 9;
+const ROMAN = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|I)$/;
+
+/**
+ * The longest name that begins at `first` and is told by a head noun: `Red Army`, `Treaty of Tartu`, `Decree on Land`,
+ * `War of 1812`, `Council of People's Commissars`, and in lower case `Kornilov affair`.
+ */
+export function matchHead(words: readonly Word[], first: number, end: number): HeadMatch | null {
+  let best: HeadMatch | null = null;
+  for (let at = first; at < end && at < first + LONGEST; at++) {
+    const word = words[at]!;
+    if (at > first && !continues(words, at)) break;
+    const type = headType(word.folded, words, first, at);
+    if (type && !isBeforeTitle(words, at, end)) best = extend(words, at, first, type);
+    if (best && best.last > at) return best;
+  }
+  return lowerEvent(words, first, end, best);
+}
+
+/** Whether the word goes on with the name begun before it. */
+function continues(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!;
+  if (words[at]!.gap !== 'space' && words[at]!.gap !== 'hyphen') return false;
+  return (
+    !before.possessive ||
+    /^(?:people|peasants?|workers?|soldiers?|women|king|queen|sailors?|tsar)s?$/.test(before.folded)
+  );
+}
+
+function headType(folded: string, words: readonly Word[], first: number, at: number): EntityType | null {
+  const type = HEADS.get(folded) ?? HEADS.get(folded.split(' ').at(-1)!) ?? null;
+  if (folded === 'republic' && hasWord(words, first, at, 'soviet')) return 'organisation';
+  if (folded === 'congress' || folded === 'convention') return congressType(folded, words, at);
+  return type;
+}
+
+function hasWord(words: readonly Word[], first: number, last: number, folded: string): boolean {
+  for (let at = first; at < last; at++) if (words[at]!.folded === folded) return true;
+  return false;
+}
+
+/** `Congress of Vienna` is an event, `Geneva Convention` a document, other congresses and conventions are bodies. */
+function congressType(folded: string, words: readonly Word[], at: number): EntityType {
+  const of =
+    words[at + 1]?.folded === 'of' &&
+    words[at + 2]?.shape === 'cap' &&
+    !FUNCTION_WORDS.has(words[at + 2]!.folded);
+  if (folded === 'congress') return of ? 'event' : 'organisation';
+  return /^(?:geneva|hague|vienna|london|turin)$/.test(words[at - 1]?.folded ?? '')
+    ? 'document'
+    : 'organisation';
+}
+
+/** `War Minister`, `Army General`: the head only qualifies the title. */
+function isBeforeTitle(words: readonly Word[], at: number, end: number): boolean {
+  const next = words[at + 1];
+  return (
+    at + 1 < end &&
+    next !== undefined &&
+    next.gap === 'space' &&
+    next.shape === 'cap' &&
+    TITLES.has(next.folded)
+  );
+}
+
+function extend(words: readonly Word[], at: number, first: number, type: EntityType): HeadMatch {
+  const next = words[at + 1];
+  const head = { last: at, type, lone: first === at };
+  if (!next || next.gap !== 'space' || words[at]!.possessive) return head;
+  if (ROMAN.test(next.text) && next.shape !== 'lower' && type === 'event')
+    return { ...head, last: at + 1, lone: false };
+  const own = words[at]!.folded;
+  if ((next.folded === 'of' && OF_HEADS.has(own)) || (next.folded === 'on' && ON_HEADS.has(own)))
+    return extended(words, at, head);
+  return next.shape === 'number' && /^\p{N}+$/u.test(next.text) && own === 'resolution'
+    ? { ...head, last: at + 1, lone: false }
+    : head;
+}
+
+/** The head with what follows its `of`: a name, a year, or names joined by `and`. */
+function extended(words: readonly Word[], at: number, head: HeadMatch): HeadMatch {
+  const start = words[at + 2]?.folded === 'the' ? at + 3 : at + 2;
+  const word = words[start];
+  if (!word || word.gap !== 'space') return head;
+  if (start === at + 2 && /^\p{N}{3,4}$/u.test(word.text)) return { ...head, last: start, lone: false };
+  if (!isNamePart(word)) return head;
+  return { ...head, last: endOfName(words, start), lone: false };
+}
+
+function isNamePart(word: Word): boolean {
+  return (
+    (word.shape === 'cap' || word.shape === 'caps' || word.shape === 'initial') &&
+    !FUNCTION_WORDS.has(word.folded)
+  );
+}
+
+/** The last word of the run of capitals that begins at `start`; `of the` and particles inside it are kept. */
+function endOfName(words: readonly Word[], start: number): number {
+  const known = matchKnown(words, start);
+  let last = Math.max(known?.last ?? start, start);
+  while (last + 1 < words.length && last < start + LONGEST) {
+    const next = words[last + 1]!;
+    if (!continues(words, last + 1) || next.gap !== 'space') break;
+    if (isNamePart(next) && !TITLES.has(next.folded)) last += 1;
+    else if (/^(?:of|de|la|del|du|des|di)$/.test(next.text) && isJoinedName(words, last + 2)) last += 2;
+    else break;
+  }
+  return last;
+}
+
+function isJoinedName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.gap === 'space' && isNamePart(word);
+}
+
+/** `Kornilov affair`: a name of one or two words before a noun of an event in lower case; a people makes none. */
+function lowerEvent(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  best: HeadMatch | null,
+): HeadMatch | null {
+  const next = words[end];
+  const own = words[end - 1];
+  if (!next || !own || next.gap !== 'space' || next.shape !== 'lower' || own.possessive) return best;
+  if (!LOWER_EVENTS.has(next.folded) || end - first > 2) return best;
+  if (matchPeople(own) || matchKnown(words, first)?.known.type === 'organisation') return best;
+  return { last: end, type: 'event', lone: false };
+}

@@ -1,0 +1,16 @@
+import type { EntityType } from '@regesta/record';
+
+/** A piece of the text that may be a name, by indexes of its words. */
+export interface NamePiece {
+  readonly first: number;
+  /** Inclusive. */
+  readonly last: number;
+  /** Null where the words alone do not tell; the document then votes. */
+  readonly type: EntityType | null;
+  /** Folded words, as the vote counts them. */
+  readonly key: string;
+  /** The name the tables give it, where they hold it. */
+  readonly canonical: string | null;
+  /** How its type is known. */
+  readonly rule: 'known' | 'head' | 'lone-head' | 'title' | 'given-name' | 'people' | 'acronym' | 'open';
+}

@@ -1,0 +1,32 @@
+import type { EntityName, EntityType } from '@regesta/record';
+import { foldName } from '@regesta/gazetteer';
+import type { NamePiece } from './name-piece.ts';
+import type { Senses } from './vote.ts';
+
+/** A piece that is a name: its type, the entity it names and how it says it. */
+export interface TypedPiece extends Omit<NamePiece, 'type'> {
+  readonly type: EntityType;
+  readonly entity: string;
+  readonly how: EntityName['how'];
+}
+
+/** `person:zigmas-aleksa-angarietis`: the same name gives the same id in every source. */
+export function entityId(type: EntityType, name: string): string {
+  return `${type}:${foldName(name).replaceAll(' ', '-')}`;
+}
+
+/** The piece with its type and entity; null where the document does not tell what it is. */
+export function typePiece(piece: NamePiece, senses: Senses): TypedPiece | null {
+  const type = piece.type ?? senses.types.get(piece.key) ?? null;
+  if (!type) return null;
+  const full = type === 'person' ? senses.surnames.get(piece.key) : undefined;
+  const shorter = full !== undefined && full !== piece.key;
+  const name = piece.canonical ?? (shorter ? full : piece.key);
+  return { ...piece, type, entity: entityId(type, name), how: shorter ? 'short' : howOf(piece) };
+}
+
+function howOf(piece: NamePiece): EntityName['how'] {
+  if (piece.canonical === null || foldName(piece.canonical) === piece.key) return 'full';
+  if (piece.type === 'people') return 'derived';
+  return piece.key.length < 6 && !piece.key.includes(' ') ? 'acronym' : 'alias';
+}

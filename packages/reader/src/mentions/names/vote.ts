@@ -1,0 +1,101 @@
+import { findCity } from '@regesta/gazetteer/cities';
+import type { EntityType } from '@regesta/record';
+import { addCues, type Tally } from './cues.ts';
+import type { NamePiece } from './name-piece.ts';
+import type { Word } from './words.ts';
+
+/** What the document decided: the type of every open key, and whose short form a single word is. */
+export interface Senses {
+  readonly types: ReadonlyMap<string, EntityType>;
+  /** A surname, folded, to the key of the only full name that ends in it. */
+  readonly surnames: ReadonlyMap<string, string>;
+}
+
+/** One sense per document: what the full names and the words around every occurrence say together. */
+export function voteSenses(words: readonly Word[], pieces: readonly NamePiece[]): Senses {
+  const tallies = tallyAll(words, pieces);
+  const surnames = surnamesOf(pieces, tallies);
+  const types = new Map<string, EntityType>();
+  for (const [key, tally] of tallies) {
+    const type = surnames.has(key) ? 'person' : decide(key, tally);
+    if (type) types.set(key, type);
+  }
+  return { types, surnames };
+}
+
+interface Case extends Tally {
+  known: EntityType | null;
+  readonly text: string;
+  readonly acronym: boolean;
+  count: number;
+}
+
+function tallyAll(words: readonly Word[], pieces: readonly NamePiece[]): Map<string, Case> {
+  const tallies = new Map<string, Case>();
+  for (const piece of pieces) {
+    if (
+      piece.rule !== 'open' &&
+      piece.rule !== 'title' &&
+      piece.rule !== 'given-name' &&
+      piece.rule !== 'acronym'
+    )
+      continue;
+    const tally = tallies.get(piece.key) ?? newCase(words, piece);
+    tallies.set(piece.key, tally);
+    tally.count++;
+    if (piece.rule === 'title') tally.person += 5;
+    if (piece.rule === 'given-name') tally.person += 3;
+    addCues(words, piece, tally);
+  }
+  return tallies;
+}
+
+function newCase(words: readonly Word[], piece: NamePiece): Case {
+  const text = words
+    .slice(piece.first, piece.last + 1)
+    .map((word) => word.text)
+    .join(' ');
+  return {
+    known: null,
+    text,
+    acronym: piece.rule === 'acronym',
+    count: 0,
+    person: 0,
+    place: 0,
+    organisation: 0,
+    people: 0,
+  };
+}
+
+/** Last words of persons' full names that no other full name shares. */
+function surnamesOf(pieces: readonly NamePiece[], tallies: ReadonlyMap<string, Case>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const piece of pieces) {
+    if (piece.first === piece.last || !isPerson(piece, tallies.get(piece.key))) continue;
+    const words = piece.key.split(' ');
+    const surname = words.at(-1)!;
+    if (surname.length > 2 && !/^[ivx]+$/.test(surname)) found.set(surname, piece.key);
+  }
+  return found;
+}
+
+function isPerson(piece: NamePiece, tally: Case | undefined): boolean {
+  if (piece.type === 'person') return true;
+  return piece.type === null && tally !== undefined && decide(piece.key, tally) === 'person';
+}
+
+function decide(key: string, tally: Case): EntityType | null {
+  if (tally.acronym) return tally.count > 1 || tally.organisation > 0 ? 'organisation' : null;
+  const person = tally.person + (isFullName(key) ? 1 : 0);
+  const city = tally.person < 3 && findCity(tally.text) !== null ? 1 : 0;
+  const place = tally.place + city;
+  if (tally.people > Math.max(person, place)) return 'people';
+  if (person <= 0 && place <= 0) return null;
+  if (person === place) return city && !isFullName(key) ? 'place' : 'person';
+  return person > place ? 'person' : 'place';
+}
+
+function isFullName(key: string): boolean {
+  const count = key.split(' ').length;
+  return count > 1 && count < 5;
+}

@@ -1,0 +1,83 @@
+import type { Word } from '../names/words.ts';
+
+const UNITS = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+const TENS = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, (at + 2) * 10]),
+);
+const SCALES = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['dozen', 12],
+]);
+const LONGEST = 8;
+
+/** A number in figures or words. */
+export interface NumberSpan {
+  readonly value: number;
+  /** Index of its last word. */
+  readonly last: number;
+  readonly inFigures: boolean;
+}
+
+/** The number that begins at a word: `75,000`, `1.5 million`, `two hundred`, `twenty-five thousand`; null where none does. */
+export function readNumber(words: readonly Word[], first: number): NumberSpan | null {
+  const word = words[first]!;
+  if (word.timed) return null;
+  return word.shape === 'number' ? inFigures(words, first) : inWords(words, first);
+}
+
+function inFigures(words: readonly Word[], first: number): NumberSpan | null {
+  const { text } = words[first]!;
+  if (!/^[0-9]{1,15}(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text) || /^0[0-9]/.test(text)) return null;
+  let value = Number(text.replaceAll(',', ''));
+  let last = first;
+  const scale = joined(words, first + 1) ? SCALES.get(words[first + 1]!.folded) : undefined;
+  if (scale !== undefined) {
+    value = Math.round(value * scale * 1e6) / 1e6;
+    last++;
+  }
+  return { value, last, inFigures: true };
+}
+
+function inWords(words: readonly Word[], first: number): NumberSpan | null {
+  let total = 0;
+  let part = 0;
+  let last = -1;
+  for (let at = first; at < words.length && at < first + LONGEST; at++) {
+    if (at > first && !joined(words, at)) break;
+    const { folded } = words[at]!;
+    const value = smallNumber(folded);
+    const scale = SCALES.get(folded);
+    if (value !== null) part += value;
+    else if (scale !== undefined && last >= 0) {
+      if (scale === 100) part *= scale;
+      else {
+        total += part * scale;
+        part = 0;
+      }
+    } else if (folded !== 'and' || last < 0) break;
+    if (folded !== 'and') last = at;
+  }
+  return last < 0 ? null : { value: total + part, last, inFigures: false };
+}
+
+/** `twenty-five` folds to `twenty five`. */
+function smallNumber(folded: string): number | null {
+  const [tens, unit] = folded.split(' ');
+  if (unit !== undefined) {
+    const value = TENS.get(tens!);
+    return value === undefined || !UNITS.has(unit) ? null : value + UNITS.get(unit)!;
+  }
+  return UNITS.get(folded) ?? TENS.get(folded) ?? null;
+}
+
+function joined(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.gap === 'space' && !word.timed;
+}

@@ -1,0 +1,129 @@
+import type { Amount, Mention } from '@regesta/record';
+import type { Layout } from '../../source/layout.ts';
+import { matchPeople } from '../names/match-known.ts';
+import type { Word } from '../names/words.ts';
+import { CURRENCIES, NATIONAL, SIGNS } from './currencies.ts';
+import { limitBefore } from './limits.ts';
+import { readNumber, type NumberSpan } from './numbers.ts';
+import { COUNTED, singular, UNCOUNTED } from './units.ts';
+
+type Sum = Omit<Mention, 'id' | 'kind'>;
+type Span = Pick<Mention, 'from' | 'to'>;
+
+interface Measure {
+  readonly amount: Pick<Amount, 'currency' | 'unit' | 'per'>;
+  /** Index of the last word of the span. */
+  readonly last: number;
+}
+
+/**
+ * Amounts of money and counts of things, none inside a name or a time: `250 rubles per week`, `34 delegates`. Where a
+ * people stands between (`30,000 Soviet troops`) the span is the number alone, and the unit is still what is counted.
+ */
+export function readSums(layout: Layout, words: readonly Word[], names: readonly Span[]): Sum[] {
+  const sums: Sum[] = [];
+  let name = 0;
+  for (let at = 0; at < words.length; at++) {
+    const { from } = words[at]!;
+    while (name < names.length && names[name]!.to <= from) name++;
+    if (names[name] && names[name]!.from <= from) continue;
+    const number = readNumber(words, at);
+    if (!number) continue;
+    const sum = sumOf(layout, words, at, number, names[name]?.from ?? Number.POSITIVE_INFINITY);
+    if (sum) sums.push(sum.mention);
+    at = sum ? sum.last : number.last;
+  }
+  return sums;
+}
+
+function sumOf(
+  layout: Layout,
+  words: readonly Word[],
+  first: number,
+  number: NumberSpan,
+  before: number,
+): { readonly mention: Sum; readonly last: number } | null {
+  const { plain, source } = layout;
+  const sign = SIGNS[plain[words[first]!.from - 1] ?? ''];
+  const measure = sign
+    ? ratio({ amount: { currency: sign }, last: number.last }, words)
+    : measureOf(words, number, plain);
+  if (!measure || (number.value < 2 && !measure.amount.currency)) return null;
+  const from = words[first]!.from - (sign ? 1 : 0);
+  const to = endOf(plain, words, measure);
+  if (to > before) return null;
+  const limit = limitBefore(words, first);
+  const amount: Amount = { amount: number.value, ...measure.amount, ...(limit ? { limit } : {}) };
+  return {
+    mention: { type: 'sum', from, to, text: source.text.slice(from, to), amount },
+    last: measure.last,
+  };
+}
+
+/** A `%` belongs to the span. */
+function endOf(plain: string, words: readonly Word[], measure: Measure): number {
+  const { to } = words[measure.last]!;
+  return plain[to] === '%' ? to + 1 : to;
+}
+
+function measureOf(words: readonly Word[], number: NumberSpan, plain: string): Measure | null {
+  if (plain[words[number.last]!.to] === '%') return { amount: { unit: 'percent' }, last: number.last };
+  const at = number.last + 1;
+  const next = words[at];
+  if (!next || next.gap !== 'space' || next.timed) return null;
+  const people = matchPeople(next);
+  if (people) return nationalMeasure(words, at, number, people);
+  const currency = CURRENCIES.get(next.folded);
+  if (currency) return ratio({ amount: { currency }, last: at }, words);
+  if (next.folded === 'percent') return { amount: { unit: 'percent' }, last: at };
+  if (next.folded === 'per' && words[at + 1]?.folded === 'cent')
+    return { amount: { unit: 'percent' }, last: at + 1 };
+  if (next.folded === 'pounds' && words[at + 1]?.folded === 'sterling')
+    return { amount: { currency: 'GBP' }, last: at + 1 };
+  return countOf(words, at, number);
+}
+
+/** `200 Polish marks` is money and one span; of `30,000 Soviet troops` the number alone. */
+function nationalMeasure(
+  words: readonly Word[],
+  at: number,
+  number: NumberSpan,
+  people: string,
+): Measure | null {
+  const noun = words[at + 1];
+  if (!noun || noun.gap !== 'space') return null;
+  const name = `${people.toLowerCase().replaceAll(' ', '-')}-${singular(noun.folded)}`;
+  const currency = NATIONAL.get(name) ?? CURRENCIES.get(noun.folded);
+  if (currency) return { amount: { currency }, last: number.last };
+  return isCounted(noun, number) ? { amount: { unit: singular(noun.folded) }, last: number.last } : null;
+}
+
+/** The thing counted: the noun behind the number, with at most one adjective between. */
+function countOf(words: readonly Word[], at: number, number: NumberSpan): Measure | null {
+  for (const last of [at, at + 1]) {
+    const noun = words[last];
+    if (!noun || noun.gap !== 'space' || noun.shape !== 'lower' || noun.timed) return null;
+    if (isCounted(noun, number)) return { amount: { unit: singular(noun.folded) }, last };
+    if (/^(?:of|in|and|or|to|the|a|at|on|by|for|from|with|per|were|was|had|who|that)$/.test(noun.folded))
+      return null;
+  }
+  return null;
+}
+
+function isCounted(noun: Word, number: NumberSpan): boolean {
+  if (COUNTED.has(noun.folded)) return true;
+  return (
+    number.inFigures && /[^s]s$/.test(noun.folded) && !UNCOUNTED.has(noun.folded) && noun.folded.length > 3
+  );
+}
+
+/** `per week`, `a week`, `each`: what the money is for each of. */
+function ratio(measure: Measure, words: readonly Word[]): Measure {
+  const [link, noun] = [words[measure.last + 1], words[measure.last + 2]];
+  if (!link || !noun || link.gap !== 'space' || noun.gap !== 'space') return measure;
+  const every =
+    /^(?:per|every)$/.test(link.folded) || (/^an?$/.test(link.folded) && PERIOD.test(noun.folded));
+  return every ? { amount: { ...measure.amount, per: noun.folded }, last: measure.last + 2 } : measure;
+}
+
+const PERIOD = /^(?:hour|day|week|month|year|head|person|ton|man)$/;
