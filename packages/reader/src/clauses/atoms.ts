@@ -1,6 +1,7 @@
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Atom, Named } from './atom.ts';
+import { verbLemma } from './verbs.ts';
 import { lemmaOf, posOf } from './words.ts';
 
 interface Whole {
@@ -28,7 +29,27 @@ export function readAtoms(
       if (atoms.at(-1)?.from !== whole.from) atoms.push(wholeAtom(plain, whole));
     } else atoms.push(wordAtom(token, atoms.at(-1), words[index + 1]));
   }
+  return withVerb(atoms);
+}
+
+/**
+ * A sentence without any verb has one that was taken for an adjective: `The law of 5 May │limited│ rents to 40 crowns.`
+ * Only a participle of a verb that frames know, between what can be a subject and a noun, is made it.
+ */
+function withVerb(atoms: Atom[]): Atom[] {
+  if (atoms.at(-1)?.text !== '.' || atoms.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return atoms;
+  const at = atoms.findIndex((atom, index) => isHiddenVerb(atom, atoms[index - 1], atoms[index + 1]));
+  const atom = atoms[at];
+  if (atom) atoms[at] = { ...atom, pos: 'VERB', lemma: verbLemma(atom.text) ?? atom.lemma };
   return atoms;
+}
+
+function isHiddenVerb(atom: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
+  if (atom.pos !== 'ADJ' || !atom.text.endsWith('ed') || verbLemma(atom.text) === null) return false;
+  return (
+    /^(NOUN|PROPN|NAME|TIME)$/.test(before?.pos ?? '') &&
+    /^(NOUN|PROPN|NAME|DET|PEOPLE)$/.test(after?.pos ?? '')
+  );
 }
 
 function wholesOf(names: readonly Named[], times: readonly TaggedTime[]): Whole[] {

@@ -60,6 +60,13 @@ const DOUBLING = new Set([
   'repel',
   'transfer',
   'step',
+  'forbid',
+  'omit',
+  'drop',
+  'cap',
+  'split',
+  'begin',
+  'overrun',
 ]);
 
 /** Every form of a verb: `[base, third person, past, participle, -ing]`. */

@@ -14,6 +14,10 @@ export function lemmaOf(token: Token, pos: string): string {
 /** Nouns of movement that taggers take for adjectives where no noun follows: `the Soviet offensive was stopped`. */
 const NOUNS_TAKEN_FOR_ADJECTIVES = new Set(['offensive', 'counteroffensive', 'counter-offensive']);
 
+/** Participles that taggers take for nouns behind a date: `a decree of 5 May forbidding merchants to …`. */
+const RULING_PARTICIPLE =
+  /^(forbidding|prohibiting|banning|limiting|ordering|requiring|permitting|allowing|declaring|proclaiming|announcing|granting|recognizing|recognising)$/;
+
 /** The part of speech, with the tagger's commonest slips put right. */
 export function posOf(token: Token, before: Atom | undefined, after: Token | undefined): string {
   const word = token.text.toLowerCase();
@@ -21,6 +25,17 @@ export function posOf(token: Token, before: Atom | undefined, after: Token | und
   if (NOUNS_TAKEN_FOR_ADJECTIVES.has(word) && !/^(NOUN|PROPN)$/.test(after?.pos ?? '')) return 'NOUN';
   if (word === 'that' && token.pos !== 'DET') return 'PRON';
   if (/^(NOUN|PROPN)$/.test(token.pos) && ONLY_PARTICIPLE.test(word)) return 'VERB';
+  if (token.pos === 'ADJ' && before?.pos === 'AUX' && ONLY_PARTICIPLE.test(word)) return 'VERB';
+  if (token.pos === 'VERB' && !before && after?.text === 'of') return 'NOUN';
+  if (
+    token.pos === 'ADJ' &&
+    word === 'general' &&
+    before?.pos === 'DET' &&
+    /^(VERB|AUX)$/.test(after?.pos ?? '')
+  )
+    return 'NOUN';
+  if (token.pos === 'NOUN' && before?.pos === 'TIME' && RULING_PARTICIPLE.test(word) && after?.pos !== 'ADP')
+    return 'VERB';
   if (token.pos !== 'ADJ' || verbLemma(word) === null) return token.pos;
   if (word.endsWith('ing')) return isModifierSlot(before) ? 'ADJ' : 'VERB';
   const afterWord = after?.text.toLowerCase();
