@@ -2,17 +2,28 @@ import { advance } from './advance.ts';
 import { appointment } from './appointment.ts';
 import { capture } from './capture.ts';
 import type { FrameReader } from './context.ts';
+import { decision } from './decision.ts';
+import { captionDepiction, depiction } from './depiction.ts';
 import { dissolution } from './dissolution.ts';
+import { document } from './document.ts';
+import { existence } from './existence.ts';
 import { founding } from './founding.ts';
 import { halt } from './halt.ts';
 import { loss } from './loss.ts';
 import { meeting } from './meeting.ts';
 import { membership } from './membership.ts';
+import { norm } from './norm.ts';
+import { relation } from './relation.ts';
 import { removal } from './removal.ts';
+import { renunciation } from './renunciation.ts';
+import { repeal } from './repeal.ts';
+import { seat } from './seat.ts';
+import { version } from './version.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** Every reader of a frame, in the order in which a passage is read. */
 export const frameReaders: readonly FrameReader[] = [
+  existence,
   founding,
   dissolution,
   meeting,
@@ -24,4 +35,14 @@ export const frameReaders: readonly FrameReader[] = [
   withdrawal,
   advance,
   halt,
+  document,
+  version,
+  renunciation,
+  repeal,
+  norm,
+  seat,
+  relation,
+  decision,
+  depiction,
+  captionDepiction,
 ];

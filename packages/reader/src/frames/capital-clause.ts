@@ -1,0 +1,83 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Filler } from '@regesta/record';
+import { phraseAt, type NounPhrase } from '../clauses/phrase.ts';
+import { behind, patientsOf } from './arguments.ts';
+import { isCapital, mannerOf, polityOf } from './capital-phrase.ts';
+import { words, type FrameContext } from './context.ts';
+import { isNamedPlace } from './tests.ts';
+
+const MOVE = words('move transfer relocate shift');
+const MAKE = words('make declare proclaim designate choose name establish');
+
+/** A place that a clause says to be, become or cease to be a capital. */
+export interface CapitalMoved {
+  readonly polity: NounPhrase | Filler | null;
+  readonly place: NounPhrase;
+  readonly manner: Filler | null;
+  readonly how: 'holds' | 'begins' | 'ends';
+}
+
+/** The capitals that the verb of a clause tells of. */
+export function capitalsOfClause(clause: Clause, context: FrameContext): CapitalMoved[] {
+  if (MOVE.has(clause.lemma)) return moved(clause, context);
+  if (MAKE.has(clause.lemma)) return made(clause, context);
+  if (clause.copula || /^(become|remain|serve)$/.test(clause.lemma)) return being(clause, context);
+  return [];
+}
+
+/** `moved the capital from A to B`: A ceases to be it, B becomes it. */
+function moved(clause: Clause, context: FrameContext): CapitalMoved[] {
+  const capital = patientsOf(clause).find(isSeat);
+  if (!capital) return [];
+  const common = { polity: seatPolity(capital, context), manner: mannerOf(capital, context) };
+  const from = behind(clause, 'from').find(isNamedPlace);
+  const to = behind(clause, 'to').find(isNamedPlace);
+  const left: CapitalMoved[] = from ? [{ ...common, place: from, how: 'ends' }] : [];
+  return to ? [...left, { ...common, place: to, how: 'begins' }] : left;
+}
+
+/** `its capital`, `the seat of government`. */
+function isSeat(phrase: NounPhrase): boolean {
+  return isCapital(phrase) || (phrase.head.lemma === 'seat' && phrase.of?.head.lemma === 'government');
+}
+
+function seatPolity(phrase: NounPhrase, context: FrameContext): NounPhrase | Filler | null {
+  return phrase.head.lemma === 'capital' ? polityOf(phrase, context) : null;
+}
+
+/** `made X the capital of P`, `X was declared the capital of P`. */
+function made(clause: Clause, context: FrameContext): CapitalMoved[] {
+  const places = patientsOf(clause).filter(isNamedPlace);
+  const capital = capitalAfter(clause, context);
+  const [place] = places;
+  if (places.length !== 1 || !place || !capital) return [];
+  const polity = polityOf(capital, context);
+  return polity ? [{ polity, place, manner: mannerOf(capital, context), how: 'begins' }] : [];
+}
+
+/** `X was the capital of P`, `X became …`, `X served as …`. */
+function being(clause: Clause, context: FrameContext): CapitalMoved[] {
+  const places = clause.subject.filter(isNamedPlace);
+  const capital = capitalAfter(clause, context);
+  const [place] = places;
+  if (places.length !== 1 || !place || !capital) return [];
+  const polity = polityOf(capital, context);
+  const how = clause.lemma === 'become' ? 'begins' : 'holds';
+  return polity ? [{ polity, place, manner: mannerOf(capital, context), how }] : [];
+}
+
+/** The capital that a verb gives its place as: behind `as`, or as what the place is made or is. */
+function capitalAfter(clause: Clause, context: FrameContext): NounPhrase | null {
+  const { chunks } = context.sentence;
+  const as = behind(clause, 'as').find(isCapital);
+  if (as) return as;
+  const objects = clause.objects.filter(isCapital);
+  if (objects.length > 0) return objects[0]!;
+  return secondObject(clause, chunks);
+}
+
+function secondObject(clause: Clause, chunks: FrameContext['sentence']['chunks']): NounPhrase | null {
+  const first = clause.passive ? clause.index + 1 : clause.objects[0]?.end;
+  const phrase = first !== undefined && first < clause.end ? phraseAt(chunks, first) : null;
+  return phrase && isCapital(phrase) ? phrase : null;
+}

@@ -1,0 +1,98 @@
+import type { Chunk } from '../clauses/chunk.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { listAt, phraseAt, type NounPhrase } from '../clauses/phrase.ts';
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import { keysIn, type Key } from './caption-keys.ts';
+import { words, type FrameContext } from './context.ts';
+import { isDate } from './dates.ts';
+import { PICTURES } from './nouns.ts';
+import { headIn, isNamed } from './tests.ts';
+
+/** What may be said of a picture without making a caption a sentence about something else. */
+const SHOWING = words(
+  'show depict portray illustrate represent commemorate mark honour honor celebrate feature',
+);
+/** How a picture comes to be. */
+export const MAKING = words(
+  'issue publish print paint draw take make design engrave create produce base dedicate',
+);
+
+/** A caption taken apart. */
+export interface Caption {
+  /** The picture, where a word names it. */
+  readonly object: NounPhrase | null;
+  readonly what: readonly NounPhrase[];
+  readonly keys: readonly Key[];
+  readonly makers: readonly NounPhrase[];
+  readonly dates: readonly TaggedTime[];
+  /** How it is known to be a picture, where no word says so. */
+  readonly why: string | null;
+}
+
+/** A passage as the caption of a picture, or null: a caption by its place in the source, or a phrase about a picture. */
+export function captionOf(context: FrameContext): Caption | null {
+  const { sentence, passage } = context;
+  const first = firstPhrase(sentence.chunks);
+  if (!first) return null;
+  const isPicture = headIn(first, PICTURES);
+  if (
+    isPicture
+      ? !sentence.clauses.every(isOfPicture)
+      : passage.kind !== 'caption' || sentence.clauses.some(isMain)
+  )
+    return null;
+  const keys = keysIn(sentence.chunks);
+  const what = isPicture ? shownBy(first, context) : listAt(sentence.chunks, first.start);
+  const dates = context.times.filter(isDate);
+  if (isPicture ? what.length === 0 : keys.length === 0 && dates.length === 0) return null;
+  const why = isPicture ? null : whyPicture(keys, context);
+  return { object: isPicture ? first : null, what, keys, makers: makersIn(sentence.chunks), dates, why };
+}
+
+function firstPhrase(chunks: readonly Chunk[]): NounPhrase | null {
+  const first = chunks.findIndex(
+    (chunk) => chunk.kind !== 'quote' && chunk.kind !== 'adjective' && chunk.kind !== 'time',
+  );
+  return first < 0 ? null : phraseAt(chunks, first);
+}
+
+function isOfPicture({ lemma }: Clause): boolean {
+  return SHOWING.has(lemma) || MAKING.has(lemma);
+}
+
+/** A verb that makes the words a whole sentence. */
+function isMain({ form, passive }: Clause): boolean {
+  return form === 'finite' && !passive;
+}
+
+function whyPicture(keys: readonly Key[], { layout }: FrameContext): string {
+  const [key] = keys;
+  return key
+    ? `“${layout.source.text.slice(key.from, key.to)}” is the key to a drawing: a map or plan, which the caption does not name`
+    : 'the caption of a picture';
+}
+
+/** What a picture shows: `map of X`, `stamp dedicated to X`, `poster showing X`. */
+function shownBy(picture: NounPhrase, { sentence }: FrameContext): readonly NounPhrase[] {
+  const named = picture.of ? [picture.of] : [];
+  const told = sentence.clauses.flatMap((clause) => {
+    if (SHOWING.has(clause.lemma)) return clause.objects;
+    const to = clause.adjuncts.find(({ word }) => word === 'to');
+    return clause.lemma === 'dedicate' ? (to?.phrases ?? anniversaryOf(sentence.chunks)) : [];
+  });
+  return [...named, ...told].map((phrase) =>
+    phrase.head.lemma === 'anniversary' && phrase.of ? phrase.of : phrase,
+  );
+}
+
+function anniversaryOf(chunks: readonly Chunk[]): readonly NounPhrase[] {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.head.lemma === 'anniversary');
+  const phrase = at < 0 ? null : phraseAt(chunks, at);
+  return phrase ? [phrase] : [];
+}
+
+/** `by Y`: persons and bodies behind `by`. */
+function makersIn(chunks: readonly Chunk[]): readonly NounPhrase[] {
+  const by = chunks.findIndex((chunk) => chunk.kind === 'prep' && chunk.word === 'by');
+  return by < 0 ? [] : listAt(chunks, by + 1).filter((phrase) => isNamed(phrase, 'person', 'organisation'));
+}

@@ -1,0 +1,61 @@
+import type { Filler } from '@regesta/record';
+import type { Clause } from '../clauses/clause.ts';
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import type { FrameContext } from './context.ts';
+import { wordsOf } from './fillers.ts';
+
+const EDGE = /^(comma|semicolon|stop|conj|sub|relative|open|quote)$/;
+
+/** The words from an offset to the end of the chunk before `end`, without the marks and conjunctions that close them. */
+export function wordsUpTo(from: number, end: number, context: FrameContext): Filler {
+  const { chunks } = context.sentence;
+  let last = end - 1;
+  while (last > 0 && EDGE.test(chunks[last]!.kind) && chunks[last]!.from > from) last--;
+  return wordsOf(from, Math.max(chunks[last]?.to ?? from, from), context);
+}
+
+/** Where a clause stands among the clauses of its sentence, in the order of the text. */
+function placeOf(clause: Clause, clauses: readonly Clause[]): number {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle]!.index < clause.index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** More clauses than this hang on one verb only where a sentence was not told apart from the next. */
+const MOST = 12;
+
+/** The clauses right after this one that hang on it, directly or through one another: `decided │ to take … │ including …`. */
+export function hangingOn(clause: Clause, { sentence }: FrameContext): readonly Clause[] {
+  const inside = [clause];
+  const first = placeOf(clause, sentence.clauses) + 1;
+  for (const next of sentence.clauses.slice(first, first + MOST)) {
+    if (!next.governor || !inside.includes(next.governor.clause)) break;
+    inside.push(next);
+  }
+  return inside.slice(1);
+}
+
+/** The clause before this one in the sentence, or null. */
+export function clauseBefore(clause: Clause, { sentence }: FrameContext): Clause | null {
+  return sentence.clauses[placeOf(clause, sentence.clauses) - 1] ?? null;
+}
+
+/** The clause that holds the chunk at an index, or the last one that begins before it; null where none does. */
+export function clauseAround(index: number, { sentence }: FrameContext): Clause | null {
+  return sentence.clauses.findLast((clause) => clause.start <= index) ?? sentence.clauses[0] ?? null;
+}
+
+/**
+ * The times a clause without any of its own takes from what it hangs on: `prevented … from taking A` is as old as the
+ * preventing. A relative or reported clause has a time of its own, said or not.
+ */
+export function timesAbove(clause: Clause): readonly TaggedTime[] {
+  const { times, governor } = clause;
+  if (times.length > 0 || governor === null) return times;
+  return /^(to|preposition|participle)$/.test(governor.how) ? timesAbove(governor.clause) : times;
+}

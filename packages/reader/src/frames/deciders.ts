@@ -1,0 +1,15 @@
+import type { NounPhrase } from '../clauses/phrase.ts';
+import { words } from './context.ts';
+import { OFFICES } from './nouns.ts';
+import { headIn, isAgent } from './tests.ts';
+
+const LEADERS = words(
+  `leader leaders leadership command staff headquarters council electors voters deputies workers peasants sailors generals
+commanders ministers authorities authority officials administration rulers powers congress conference assembly convention
+parliament senate duma sejm diet courts presidium politburo bureau junta clergy nobles merchants king queen`,
+);
+
+/** Somebody who can decide, issue or renounce: whoever can act, holders of offices, meetings. */
+export function isDecider(phrase: NounPhrase): boolean {
+  return isAgent(phrase) || headIn(phrase, LEADERS) || headIn(phrase, OFFICES);
+}

@@ -1,0 +1,115 @@
+import type { When } from '@regesta/record';
+import { instant } from '@regesta/time';
+import type { Adjunct, Clause } from '../clauses/clause.ts';
+import { statusOf } from '../clauses/status.ts';
+import { agentsOf } from './arguments.ts';
+import { hangingOn, wordsUpTo } from './clause-extent.ts';
+import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
+import { isDecider } from './deciders.ts';
+import { listFillers } from './fillers.ts';
+import { headIn } from './tests.ts';
+import { UNDATED, whenOf } from './when.ts';
+
+const DECIDE = words('decide resolve vote opt choose agree');
+const COMMAND = words('order instruct command');
+/** What is ordered to be done, where the order is given as a noun. */
+const DEEDS =
+  words(`attack advance retreat withdrawal evacuation offensive assault invasion occupation arrest execution mobilization
+mobilisation demobilization dissolution construction destruction bombardment bombing release return deportation transfer
+seizure abolition formation creation closure siege halt counterattack surrender`);
+
+/** What was decided: its words, and the times that stand among them. */
+interface Matter {
+  readonly from: number;
+  readonly end: number;
+  readonly clauses: readonly Clause[];
+}
+
+/** Reads `decided to occupy …`, `voted for secession`, `ordered the evacuation of …`. */
+export const decision: FrameReader = {
+  frame: 'decision',
+  verbs: new Set([...DECIDE, ...COMMAND]),
+  readClause(clause, context) {
+    const by = agentsOf(clause).filter(isDecider);
+    const matter = by.length > 0 ? matterOf(clause, context) : null;
+    if (matter === null) return [];
+    const what = wordsUpTo(matter.from, matter.end, context);
+    const { when, reasons } = whenDecided(clause, matter, context);
+    const roles = { by: listFillers(by, context, clause), what: [what] };
+    return [{ frame: 'decision', roles, when, status: statusOf(clause), reasons } satisfies Draft];
+  },
+};
+
+function matterOf(clause: Clause, context: FrameContext): Matter | null {
+  const hanging = hangingOn(clause, context);
+  const first = hanging[0];
+  const isDirect = first !== undefined && first.governor?.clause === clause;
+  if (isDirect && first.governor.how === 'to') return infinitiveMatter(clause, first, hanging);
+  if (isDirect && first.governor.how === 'that' && DECIDE.has(clause.lemma))
+    return saidMatter(first, hanging, context);
+  return nounMatter(clause);
+}
+
+/** `decided to leave`; `ordered the army to leave`, whose words begin with who is ordered. */
+function infinitiveMatter(clause: Clause, first: Clause, hanging: readonly Clause[]): Matter | null {
+  const ordered = COMMAND.has(clause.lemma);
+  if (ordered && clause.passive) return null;
+  if (!ordered && clause.objects.length > 0) return null;
+  const from = ordered && clause.objects[0] ? clause.objects[0].from : first.verb.from;
+  return { from, end: hanging.at(-1)!.end, clauses: hanging };
+}
+
+/** `resolved that the army must leave`. */
+function saidMatter(first: Clause, hanging: readonly Clause[], { sentence }: FrameContext): Matter {
+  return { from: sentence.chunks[first.start]!.from, end: hanging.at(-1)!.end, clauses: hanging };
+}
+
+/** `voted for secession`, `decided on an attack`, `ordered the evacuation of Riga`. */
+function nounMatter(clause: Clause): Matter | null {
+  const object = clause.objects[0];
+  if (COMMAND.has(clause.lemma)) {
+    const isDeed = object !== undefined && headIn(object, DEEDS) && !clause.passive;
+    return isDeed ? { from: object.from, end: object.end, clauses: [] } : null;
+  }
+  const matter = clause.adjuncts.find((adjunct) => isMatter(adjunct, clause));
+  return matter && clause.objects.length === 0
+    ? { from: matter.phrases[0]!.from, end: matter.phrases.at(-1)!.end, clauses: [] }
+    : null;
+}
+
+function isMatter({ word, from, phrases }: Adjunct, clause: Clause): boolean {
+  if (from < clause.verb.to || phrases[0]!.head.named?.type === 'person') return false;
+  return clause.lemma === 'vote'
+    ? word === 'for' && phrases[0]!.head.named === undefined
+    : clause.lemma === 'decide' && /^(on|upon)$/.test(word);
+}
+
+/**
+ * When it was decided. A date beside the verb is the decision's; so is one beside what was decided where the verb has
+ * only an offset of its own (both are kept); else what was decided cannot be older than the decision.
+ */
+function whenDecided(
+  clause: Clause,
+  matter: Matter,
+  { layout }: FrameContext,
+): { when: When; reasons: readonly string[] } {
+  const own = clause.times;
+  const inner = matter.clauses.flatMap((other) => other.times);
+  const hasDate = own.some(({ time }) => time.offset === null && time.edtf !== null);
+  if (hasDate || inner.length === 0) return { when: whenOf(own, 'instant', layout.plain), reasons: [] };
+  if (own.some(({ time }) => time.offset !== null))
+    return {
+      when: whenOf([...own, ...inner], 'instant', layout.plain),
+      reasons: ['the sentence gives two times for it'],
+    };
+  return noLaterThan(whenOf(inner, 'instant', layout.plain));
+}
+
+function noLaterThan(when: When): { when: When; reasons: readonly string[] } {
+  if (when.bounds === null) return { when: UNDATED, reasons: [] };
+  const reasons = ['the date is that of what was decided, so the decision is no later'];
+  return {
+    when: { ...when, edtf: when.edtf && `[..${when.edtf}]`, bounds: instant(-Infinity, when.bounds[3]) },
+    reasons,
+  };
+}

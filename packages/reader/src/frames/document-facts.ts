@@ -1,0 +1,104 @@
+import type { Status } from '@regesta/record';
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
+import { statusOf } from '../clauses/status.ts';
+import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { words, type FrameContext } from './context.ts';
+import { isDecider } from './deciders.ts';
+import { isOneDocument, isSurelyDocument } from './document-phrase.ts';
+
+/** Verbs that bring a document into the world. */
+export const ISSUING = words(
+  `issue publish release promulgate proclaim enact pass adopt approve sign initial conclude ratify send deliver write dispatch
+reach print`,
+);
+/** Verbs that only some kinds of document go with: one reaches an agreement, and publishes a letter. */
+const REACHED = words('agreement accord truce armistice ceasefire cease-fire compromise');
+const WRITTEN = words(
+  'letter telegram note memorandum petition appeal report ultimatum statement declaration manifesto pamphlet',
+);
+
+/** What a document does by its words. */
+export const PROVIDING = words(
+  `assure guarantee grant give provide recognize recognise establish end forbid prohibit ban allow permit require oblige
+obligate declare proclaim state stipulate call demand cede divide split set fix limit cap restrict impose award transfer return
+abolish create make promise confirm include contain extend authorize authorise restore dictate announce order outlaw reduce
+place assign specify define regulate secure introduce describe affirm reaffirm condemn offer accuse denounce`,
+);
+
+/** What a sentence says of one document. */
+export interface DocumentFacts {
+  readonly phrase: NounPhrase;
+  /** Clauses that say that it was issued, signed, passed …, in the order of the text. */
+  readonly issues: Clause[];
+  /** Clauses that say what it says. */
+  readonly provisions: Clause[];
+}
+
+/** The documents a sentence tells something of, each with the clauses that do, in the order of the text. */
+export function documentFacts({ sentence }: FrameContext): readonly DocumentFacts[] {
+  const found = new Map<string | number, DocumentFacts>();
+  for (const clause of sentence.clauses) {
+    for (const phrase of issuedIn(clause)) factsOf(phrase, found).issues.push(clause);
+    const provider = providerOf(clause);
+    if (provider) factsOf(provider, found).provisions.push(clause);
+  }
+  return [...found.values()];
+}
+
+function factsOf(phrase: NounPhrase, found: Map<string | number, DocumentFacts>): DocumentFacts {
+  const key = phrase.head.named?.entity ?? phrase.head.from;
+  const facts = found.get(key) ?? { phrase, issues: [], provisions: [] };
+  found.set(key, facts);
+  return facts;
+}
+
+/** The documents that a clause says to be issued. */
+function issuedIn(clause: Clause): readonly NounPhrase[] {
+  if (isTakingEffect(clause)) return clause.subject.filter(isOneDocument);
+  if (!ISSUING.has(clause.lemma)) return [];
+  return patientsOf(clause).filter((phrase) => isOneDocument(phrase) && goesWith(clause.lemma, phrase));
+}
+
+function goesWith(verb: string, phrase: NounPhrase): boolean {
+  const kind = phrase.head.lemma;
+  if (verb === 'reach') return REACHED.has(kind);
+  return /^(send|deliver|write|dispatch)$/.test(verb) ? WRITTEN.has(kind) : true;
+}
+
+/** `came into force`, `entered into force`, `took effect`. */
+export function isTakingEffect(clause: Clause): boolean {
+  const force = behind(clause, 'into').some(({ head }) => /^(force|effect)$/.test(head.lemma));
+  if (force) return /^(come|enter|go)$/.test(clause.lemma);
+  return clause.lemma === 'take' && clause.objects.some(({ head }) => head.lemma === 'effect');
+}
+
+/** The document whose words the clause gives: its subject, or the noun a participle stands by. */
+export function providerOf(clause: Clause): NounPhrase | null {
+  if (!PROVIDING.has(clause.lemma) || clause.passive || clause.form === 'gerund') return null;
+  const [subject] = clause.subject;
+  if (clause.subject.length === 1 && subject && isSurelyDocument(subject)) return subject;
+  const { near } = clause;
+  return near && clause.form === 'participle' && isOneDocument(near) ? near : null;
+}
+
+const COUNTED: ReadonlySet<Status> = new Set(['asserted', 'reported']);
+
+/** Whether what the clause says of the document is so by the words, not denied, planned or supposed. */
+export function isSaid(clause: Clause): boolean {
+  return COUNTED.has(statusOf(clause));
+}
+
+/** Who issued it: who signed, those between whom it was concluded, and with whom. */
+export function issuersOf(clause: Clause): readonly NounPhrase[] {
+  if (isTakingEffect(clause)) return [];
+  const agents = agentsOf(clause);
+  const concluded = /^(sign|conclude|ratify|reach|initial)$/.test(clause.lemma);
+  const others = concluded ? behind(clause, 'between', 'with') : [];
+  const seen = new Set<number>();
+  return [...agents, ...others].filter((phrase) => {
+    const isNew = !seen.has(phrase.start);
+    seen.add(phrase.start);
+    return isNew && isDecider(phrase) && !isOneDocument(phrase);
+  });
+}

@@ -1,0 +1,89 @@
+import type { Filler } from '@regesta/record';
+import type { Clause } from '../clauses/clause.ts';
+import { nameOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
+import { words, type FrameContext } from './context.ts';
+import { ownDate } from './dates.ts';
+import { phraseFiller, wordsOf } from './fillers.ts';
+import { BINDING, DECLARING } from './nouns.ts';
+import { headIn, isDocument } from './tests.ts';
+
+/** Nouns that are documents only where a verb makes them so (`signed the act`), never where they merely do something. */
+const LOOSE = words(
+  `order orders act acts alliance note notes report reports newspaper newspapers statement statements programme program
+platform appeal appeals letter letters resolution`,
+);
+const NO_DOCUMENT = words('newspaper newspapers');
+
+/** The words one of which makes a passage worth reading for documents. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([...BINDING, ...DECLARING]);
+
+/** A document that a record can hold: named, or one of a kind; `laws were passed` tells of none in particular. */
+export function isOneDocument(phrase: NounPhrase): boolean {
+  if (!isDocument(phrase) || headIn(phrase, NO_DOCUMENT)) return false;
+  return nameOf(phrase) !== null || !isPlural(phrase);
+}
+
+/** The same, where the words around do not say that it is a document. */
+export function isSurelyDocument(phrase: NounPhrase): boolean {
+  return isOneDocument(phrase) && (nameOf(phrase) !== null || !headIn(phrase, LOOSE));
+}
+
+function isPlural({ head }: NounPhrase): boolean {
+  const text = head.text.toLowerCase();
+  return text.endsWith('s') && text !== 'truce' && text !== head.lemma && text !== 'accords';
+}
+
+/** Documents that states conclude with one another. */
+const BETWEEN_STATES = words(
+  'treaty pact agreement accord accords armistice truce alliance convention protocol concordat ceasefire cease-fire',
+);
+
+/** The word that says what kind of document it is, lower case, with its place; null where no word does. */
+export function kindOf(phrase: NounPhrase): { word: string; from: number; to: number } | null {
+  const { head } = phrase;
+  if (!nameOf(phrase)) return { word: head.lemma, from: head.from, to: head.to };
+  for (const match of head.text.matchAll(/\p{L}+(-\p{L}+)*/gu)) {
+    const word = match[0].toLowerCase();
+    if (!BINDING.has(word) && !DECLARING.has(word)) continue;
+    const from = head.from + match.index;
+    return { word, from, to: from + match[0].length };
+  }
+  return null;
+}
+
+/** Whether it is one that states conclude: such a one is renounced, a law is repealed. */
+export function isBetweenStates(phrase: NounPhrase): boolean {
+  const kind = kindOf(phrase);
+  return kind !== null && BETWEEN_STATES.has(kind.word);
+}
+
+/** Whether it binds: named or common noun, its kind is one of those in force until ended. */
+export function isBinding(phrase: NounPhrase): boolean {
+  const kind = kindOf(phrase);
+  return isDocument(phrase) && (kind === null || BINDING.has(kind.word));
+}
+
+/** The kind as a filler, in a list for a role. */
+export function kindFillers(phrase: NounPhrase, context: FrameContext): readonly Filler[] {
+  const kind = kindOf(phrase);
+  return kind ? [wordsOf(kind.from, kind.to, context)] : [];
+}
+
+/** The document as a filler; `the treaty` that no word of the phrase tells apart is not resolved. */
+export function documentFiller(phrase: NounPhrase, context: FrameContext, clause: Clause | null): Filler {
+  const filler = withoutIndefinite(phraseFiller(phrase, context, clause));
+  if (filler.entity || filler.unresolved || !isBareDefinite(phrase, context)) return filler;
+  return { ...filler, unresolved: `“${filler.text}” is not named in this sentence` };
+}
+
+/** `a decree` is a `decree`. */
+function withoutIndefinite(filler: Filler): Filler {
+  const article = /^an?\s+/i.exec(filler.text)?.[0].length ?? 0;
+  return { ...filler, text: filler.text.slice(article), from: filler.from + article };
+}
+
+function isBareDefinite(phrase: NounPhrase, { sentence }: FrameContext): boolean {
+  const { atoms } = phrase.core;
+  const definite = /^(the|this|that)$/i.test(atoms[0]!.text) && atoms.length === 2;
+  return definite && phrase.of === null && possessorOf(phrase) === null && !ownDate(phrase, sentence.chunks);
+}

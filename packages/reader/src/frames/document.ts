@@ -1,0 +1,99 @@
+import type { Filler, Status, When } from '@regesta/record';
+import type { Clause } from '../clauses/clause.ts';
+import { statusOf } from '../clauses/status.ts';
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import { wordsUpTo } from './clause-extent.ts';
+import type { Draft, FrameContext, FrameReader } from './context.ts';
+import { dateFiller, dayOn, firstDated, isDate, ownDate } from './dates.ts';
+import { documentFacts, isSaid, issuersOf, type DocumentFacts } from './document-facts.ts';
+import { DOCUMENT_NOUNS, documentFiller, kindFillers } from './document-phrase.ts';
+import { listFillers } from './fillers.ts';
+import { whenOf } from './when.ts';
+
+/** Reads what a sentence says of a document: who issued it when, what dates it bears, what it provides. */
+export const document: FrameReader = {
+  frame: 'document',
+  nouns: DOCUMENT_NOUNS,
+  readPassage(context) {
+    const all = documentFacts(context);
+    const borne = datesByDocument(all, context);
+    return all.flatMap((facts) => draftOf(facts, borne.get(facts) ?? [], context));
+  },
+};
+
+function draftOf(facts: DocumentFacts, borne: readonly TaggedTime[], context: FrameContext): Draft[] {
+  const { phrase, issues } = facts;
+  const provisions = facts.provisions.filter(isSaid);
+  if (issues.length === 0 && provisions.length === 0) return [];
+  const roles = {
+    document: [documentFiller(phrase, context, issues[0] ?? provisions[0] ?? null)],
+    kind: kindFillers(phrase, context),
+    issuer: issues.flatMap((clause) => listFillers(issuersOf(clause), context, clause)),
+    'date-borne': borne.map((time) => dateFiller(time, context)),
+    'date-printed': datesOf(issues, 'print', context),
+    'date-published': datesOf(issues, 'publish', context),
+    provision: provisions.map((clause) => provisionOf(clause, context)),
+  };
+  const filled = Object.fromEntries(Object.entries(roles).filter(([, fillers]) => fillers.length > 0));
+  const when = whenIssued(facts, context);
+  return [{ frame: 'document', roles: filled, when, status: statusFrom(issues), reasons: [] }];
+}
+
+/** That it was issued is as sure as the surest clause that says so; what is only quoted from is there. */
+function statusFrom(issues: readonly Clause[]): Status {
+  const statuses = issues.map(statusOf);
+  return statuses.find((status) => status === 'asserted') ?? statuses[0] ?? 'asserted';
+}
+
+function provisionOf(clause: Clause, context: FrameContext): Filler {
+  const last = context.sentence.clauses.findLast((other) => other === clause || isUnder(other, clause));
+  return wordsUpTo(clause.verb.from, (last ?? clause).end, context);
+}
+
+/** Whether a clause hangs on another through infinitives and prepositions: what it says belongs to what that one says. */
+function isUnder(clause: Clause, above: Clause): boolean {
+  const { governor } = clause;
+  if (!governor || !/^(to|preposition|that)$/.test(governor.how)) return false;
+  return governor.clause === above || isUnder(governor.clause, above);
+}
+
+/** When it was issued: by the clause that says so (printing aside), else by the date in the document's own phrase. */
+export function whenIssued({ phrase, issues }: DocumentFacts, context: FrameContext): When {
+  const dated = issues
+    .filter((clause) => clause.lemma !== 'print')
+    .map((clause) =>
+      whenOf(
+        clause.times.filter((time) => !isOwn(time, phrase)),
+        'instant',
+        context.layout.plain,
+      ),
+    );
+  const own = ownDate(phrase, context.sentence.chunks);
+  return firstDated([...dated, ...(own ? [dayOn(own, context)] : [])]);
+}
+
+function isOwn(time: TaggedTime, { from, to }: DocumentFacts['phrase']): boolean {
+  return from <= time.from && time.to <= to;
+}
+
+/** The dates of printing or publishing that the clauses of that verb give. */
+function datesOf(issues: readonly Clause[], verb: string, context: FrameContext): Filler[] {
+  return issues
+    .filter((clause) => clause.lemma === verb && isSaid(clause))
+    .flatMap((clause) => clause.times.filter((time) => isDate(time) && time.time.relation !== 'date-on'))
+    .map((time) => dateFiller(time, context));
+}
+
+/** The dates that stand on documents, each said of the last document that is named before it. */
+function datesByDocument(
+  all: readonly DocumentFacts[],
+  { times }: FrameContext,
+): ReadonlyMap<DocumentFacts, readonly TaggedTime[]> {
+  const borne = new Map<DocumentFacts, TaggedTime[]>();
+  for (const time of times) {
+    if (time.time.relation !== 'date-on') continue;
+    const facts = all.findLast(({ phrase }) => phrase.from < time.from);
+    if (facts) borne.set(facts, [...(borne.get(facts) ?? []), time]);
+  }
+  return borne;
+}

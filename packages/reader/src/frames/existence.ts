@@ -1,0 +1,100 @@
+import type { Filler } from '@regesta/record';
+import type { Named } from '../clauses/atom.ts';
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import type { Draft, FrameContext, FrameReader } from './context.ts';
+import { nameFiller, wordsOf } from './fillers.ts';
+import { BODIES } from './nouns.ts';
+import { whenOf } from './when.ts';
+
+/**
+ * Reads the years behind (or before) a name as the time through which it existed: `Republic of X (1918–1919)` as a
+ * title, `the Republic of X (1918–1919)` in a sentence. Years behind a person's name are a life, not an existence.
+ */
+export const existence: FrameReader = {
+  frame: 'existence',
+  kinds: ['title', 'sentence', 'item', 'caption', 'cell'],
+  readPassage(context) {
+    if (context.times.length < 1) return [];
+    return context.passage.kind === 'title' ? fromTitle(context) : fromBrackets(context);
+  },
+};
+
+function fromTitle(context: FrameContext): Draft[] {
+  const span = spanOfYears(context.times);
+  const what = span && titleWithout(span, context);
+  return span && what ? [draftOf(what, span.times, context)] : [];
+}
+
+interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly times: readonly TaggedTime[];
+}
+
+/** The first interval of years among times: two that are linked, or one that carries both. */
+function spanOfYears(times: readonly TaggedTime[]): YearSpan | null {
+  const first = times.find(({ time }) => isInterval(time));
+  if (!first) return null;
+  const { from, to } = first.time.link ?? first;
+  const inside = times.filter((time) => time.from >= from && time.to <= to);
+  return { from, to, times: inside };
+}
+
+function isInterval({ link, edtf }: TaggedTime['time']): boolean {
+  return link ? link.edtf.includes('/') : edtf !== null && /^[^/]+\/[^/]+$/.test(edtf);
+}
+
+/** The rest of a title whose years stand in brackets at its end, or before its first word. */
+function titleWithout({ from, to }: YearSpan, context: FrameContext): Filler | null {
+  const { plain } = context.layout;
+  const { passage } = context;
+  const before = plain.slice(passage.from, from);
+  const after = plain.slice(to, passage.to);
+  if (/\(\s*$/.test(before) && /^\s*\)\s*$/.test(after))
+    return bodyIn(passage.from, passage.from + before.replace(/\s*\(\s*$/, '').length, context);
+  const lead = /^\s+/.exec(after);
+  return before.trim() === '' && lead ? bodyIn(to + lead[0].length, passage.to, context) : null;
+}
+
+/** The words as what existed, if they name a body or a state and nobody's life or a war. */
+function bodyIn(from: number, to: number, context: FrameContext): Filler | null {
+  const named = context.names.filter((name) => name.from >= from && name.to <= to);
+  const whole = named.find((name) => name.from === from && name.to === to);
+  if (whole) return isExisting(whole) ? { ...nameFiller(whole), ...wordsOf(from, to, context) } : null;
+  if (named.some((name) => /^(person|event|document)$/.test(name.type))) return null;
+  return isBodyText(context.layout.plain.slice(from, to)) ? wordsOf(from, to, context) : null;
+}
+
+function isExisting({ type, text }: Named): boolean {
+  return type === 'organisation' || (type === 'place' && !/^(battle|siege)\b/i.test(text));
+}
+
+function isBodyText(text: string): boolean {
+  const [head] = text.split(/\s+(?:of|in|for)\s+/);
+  const last = head?.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  return BODIES.has(last);
+}
+
+/** `the Republic of X (1918–1919)`: nothing but the years stands in the brackets. */
+function fromBrackets(context: FrameContext): Draft[] {
+  const { plain } = context.layout;
+  return context.names.flatMap((name) => {
+    if (name.type !== 'organisation') return [];
+    const open = /^\s?\(\s*/.exec(plain.slice(name.to, name.to + 4));
+    if (!open) return [];
+    const start = name.to + open[0].length;
+    const span = spanOfYears(context.times.filter((time) => time.from >= start && time.from < start + 24));
+    if (!span || span.from !== start || plain.slice(span.to, span.to + 1) !== ')') return [];
+    return [draftOf(nameFiller(name), span.times, context)];
+  });
+}
+
+function draftOf(what: Filler, times: readonly TaggedTime[], context: FrameContext): Draft {
+  return {
+    frame: 'existence',
+    roles: { what: [what] },
+    when: whenOf(times, 'state', context.layout.plain),
+    status: 'asserted',
+    reasons: [],
+  };
+}

@@ -1,0 +1,69 @@
+import type { Amount, Filler } from '@regesta/record';
+import type { Named } from '../clauses/atom.ts';
+import type { FrameContext } from './context.ts';
+import { amountFiller } from './fillers.ts';
+import type { Mode } from './norm-shape.ts';
+
+/** A quantity in what a norm rules, and where the words that lead it begin. */
+export interface Limit {
+  /** Offset of the first word that belongs to it: `more` of `more than 250 rubles`. */
+  readonly from: number;
+  readonly filler: Filler;
+}
+
+const MORE = /\b(?:more|greater|higher|longer|over|above|in excess)(?: than| of)?(?: the)?\s*$/i;
+const LESS = /\b(?:less|fewer|lower|under|below)(?: than)?\s*$/i;
+const AT_MOST = /\b(?:(?:no|not) (?:more|greater|higher|longer) than|up to|at most|a maximum of)\s*$/i;
+const AT_LEAST = /\b(?:(?:no|not) (?:less|fewer) than|at least|a minimum of)\s*$/i;
+const LONGEST_LEAD = 24;
+
+/** The limit between two chunks of a norm, or null where no quantity stands there. */
+export function limitIn(
+  start: number,
+  end: number,
+  { mode, isLimiting }: { readonly mode: Mode; readonly isLimiting: boolean },
+  context: FrameContext,
+): Limit | null {
+  const { chunks } = context.sentence;
+  const from = chunks[start]?.from ?? Infinity;
+  const to = chunks[end - 1]?.to ?? -Infinity;
+  const sum = context.names.find((named) => named.type === 'sum' && named.from >= from && named.to <= to);
+  if (!sum?.amount) return null;
+  const lead = context.layout.plain.slice(Math.max(from, sum.from - LONGEST_LEAD), sum.from);
+  const limit = isLimiting ? 'at-most' : limitOf(lead, mode, sum.amount.limit);
+  const amount: Amount = { ...sum.amount, ...beyond(sum, context), ...(limit ? { limit } : {}) };
+  const length = [AT_MOST, AT_LEAST, MORE, LESS].map((form) => form.exec(lead)?.[0].length ?? 0);
+  return { from: sum.from - Math.max(...length), filler: amountFiller(sum.from, sum.to, amount, context) };
+}
+
+/** What must not be more is at most; what must not be less is at least. */
+function limitOf(lead: string, mode: Mode, own: Amount['limit']): Amount['limit'] {
+  if (AT_MOST.test(lead)) return mode === 'must not' ? undefined : 'at-most';
+  if (AT_LEAST.test(lead)) return mode === 'must not' ? undefined : 'at-least';
+  if (MORE.test(lead)) return mode === 'must not' ? 'at-most' : 'at-least';
+  if (LESS.test(lead)) return mode === 'must not' ? 'at-least' : 'at-most';
+  return own;
+}
+
+/** The phrases behind `to`, `per`, `for` after the sum: `to any resident`, `per household`. */
+function beyond(sum: Named, { sentence }: FrameContext): Pick<Amount, 'for'> {
+  if (sum.amount?.for) return {};
+  for (let at = 0; at < sentence.chunks.length; at++) {
+    const chunk = sentence.chunks[at]!;
+    if (chunk.from < sum.to) continue;
+    if (chunk.kind === 'verb' || chunk.kind === 'comma' || chunk.kind === 'stop') break;
+    const noun = sentence.chunks[at + 1];
+    if (
+      chunk.kind === 'prep' &&
+      /^(to|per|for)$/.test(chunk.word) &&
+      noun?.kind === 'noun' &&
+      isEach(noun.atoms[0]!.text, chunk.word)
+    )
+      return { for: noun.head.lemma };
+  }
+  return {};
+}
+
+function isEach(first: string, preposition: string): boolean {
+  return preposition === 'per' || /^(any|each|every|one|a|an|individual)$/i.test(first);
+}

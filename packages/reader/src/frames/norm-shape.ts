@@ -1,0 +1,74 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
+import { behind, patientsOf } from './arguments.ts';
+import { hangingOn } from './clause-extent.ts';
+import { words, type FrameContext } from './context.ts';
+import { isOneDocument, isSurelyDocument } from './document-phrase.ts';
+
+export type Mode = 'must' | 'must not' | 'may';
+
+const FORBID = words('prohibit forbid ban bar outlaw');
+const LIMIT = words('limit restrict cap');
+const OBLIGE = words('require oblige obligate compel order command');
+const PERMIT = words('permit allow authorize authorise entitle');
+
+/** Verbs by which a document lays down what must, must not or may be done. */
+export const RULING = new Set([...FORBID, ...LIMIT, ...OBLIGE, ...PERMIT]);
+
+/** The mode that a verb of ruling gives. */
+export function modeOf(lemma: string): Mode {
+  if (FORBID.has(lemma) || LIMIT.has(lemma)) return 'must not';
+  return OBLIGE.has(lemma) ? 'must' : 'may';
+}
+
+/** Whether what it rules is a quantity that must not be passed: `limited rents to …`. */
+export function isLimiting(clause: Clause): boolean {
+  return LIMIT.has(clause.lemma);
+}
+
+/** What a clause of ruling says, in phrases. */
+export interface NormShape {
+  readonly document: NounPhrase;
+  readonly who: readonly NounPhrase[];
+  /** What is ruled where it is said by a verb: `to pay …`, `from selling …`. */
+  readonly act: Clause | null;
+  /** What is ruled where it is a thing: `the sale of alcohol`, `rents`. */
+  readonly thing: readonly NounPhrase[];
+}
+
+/** The parts of a norm in a clause, or null where no document rules in it. */
+export function normShape(clause: Clause, context: FrameContext): NormShape | null {
+  const document = rulerOf(clause);
+  if (document === null) return null;
+  const first = hangingOn(clause, context)[0];
+  const act = first && isAct(first, clause) ? first : null;
+  const patients = patientsOf(clause).filter((phrase) => phrase.start !== document.start);
+  if (act === null && patients.length === 0) return null;
+  const doing = act ? [] : behind(clause, 'from').filter(isDoing);
+  if (doing.length > 0) return { document, who: patients, act, thing: doing };
+  return act ? { document, who: patients, act, thing: [] } : { document, who: [], act, thing: patients };
+}
+
+function isAct({ governor, form }: Clause, clause: Clause): boolean {
+  if (governor?.clause !== clause) return false;
+  return governor.how === 'to' || (form === 'gerund' && governor.word === 'from');
+}
+
+/** `from building submarines`, where the verb was taken for a noun. */
+function isDoing({ core }: NounPhrase): boolean {
+  return core.atoms[0]!.text.endsWith('ing');
+}
+
+/** The document that rules: the subject, what stands behind `by`, or what the whole is said to be under. */
+function rulerOf(clause: Clause): NounPhrase | null {
+  const said = clause.passive ? behind(clause, 'by', 'under') : clause.subject;
+  const direct = said.filter(isSurelyRuling);
+  if (direct.length === 1) return direct[0]!;
+  const { near } = clause;
+  if (near && !clause.passive && clause.form === 'participle' && isOneDocument(near)) return near;
+  return null;
+}
+
+function isSurelyRuling(phrase: NounPhrase): boolean {
+  return isSurelyDocument(phrase) || /^(order|act|resolution)$/.test(phrase.head.lemma);
+}

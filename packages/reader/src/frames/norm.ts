@@ -1,0 +1,87 @@
+import type { Filler, When } from '@regesta/record';
+import type { Clause } from '../clauses/clause.ts';
+import { statusOf } from '../clauses/status.ts';
+import { hangingOn, wordsUpTo } from './clause-extent.ts';
+import type { Draft, FrameContext, FrameReader } from './context.ts';
+import { whenIssued } from './document.ts';
+import { documentFacts } from './document-facts.ts';
+import { DOCUMENT_NOUNS, documentFiller } from './document-phrase.ts';
+import { listFillers, wordsOf } from './fillers.ts';
+import { limitIn, type Limit } from './norm-limit.ts';
+import { isLimiting, modeOf, normShape, RULING, type NormShape } from './norm-shape.ts';
+import { lastingFrom } from './when.ts';
+
+/** Reads what a document lays down: `a decree … prohibiting banks to pay more than …`, `the law limited rents to …`. */
+export const norm: FrameReader = {
+  frame: 'norm',
+  nouns: DOCUMENT_NOUNS,
+  readClause(clause, context) {
+    if (!RULING.has(clause.lemma)) return [];
+    const shape = normShape(clause, context);
+    const status = statusOf(clause);
+    if (shape === null || status === 'generic') return [];
+    const limit = limitOf(clause, shape, context);
+    const what = whatOf(clause, shape, limit, context);
+    return what ? [draftOf(clause, shape, { what, limit, status }, context)] : [];
+  },
+};
+
+interface Parts {
+  readonly what: Filler;
+  readonly limit: Limit | null;
+  readonly status: Draft['status'];
+}
+
+function draftOf(clause: Clause, shape: NormShape, parts: Parts, context: FrameContext): Draft {
+  const who = listFillers(shape.who, context, clause);
+  return {
+    frame: 'norm',
+    roles: {
+      document: [documentFiller(shape.document, context, clause)],
+      ...(who.length > 0 ? { who } : {}),
+      mode: [modeFiller(clause, context)],
+      what: [parts.what],
+      ...(parts.limit ? { limit: [parts.limit.filler] } : {}),
+    },
+    when: lastingFrom(whenOfDocument(shape, context)),
+    status: parts.status,
+    reasons: [],
+  };
+}
+
+function modeFiller({ lemma, verb }: Clause, context: FrameContext): Filler {
+  return { ...wordsOf(verb.head.from, verb.head.to, context), value: modeOf(lemma) };
+}
+
+/** A norm is in force with its document: from the day that one was issued. */
+function whenOfDocument({ document }: NormShape, context: FrameContext): When {
+  const key = document.head.from;
+  const entity = document.head.named?.entity;
+  const facts = documentFacts(context).find(
+    ({ phrase }) =>
+      phrase.head.from === key || (entity !== undefined && phrase.head.named?.entity === entity),
+  );
+  return whenIssued(facts ?? { phrase: document, issues: [], provisions: [] }, context);
+}
+
+function limitOf(clause: Clause, shape: NormShape, context: FrameContext): Limit | null {
+  const rule = { mode: modeOf(clause.lemma), isLimiting: isLimiting(clause) };
+  const end = hangingOn(clause, context).at(-1)?.end ?? clause.end;
+  return limitIn(shape.act?.index ?? clause.index, shape.act ? end : clause.end, rule, context);
+}
+
+/** The act from its verb, or the thing, up to the limit. */
+function whatOf(clause: Clause, shape: NormShape, limit: Limit | null, context: FrameContext): Filler | null {
+  const { act, thing } = shape;
+  if (!act) {
+    const [first] = thing;
+    return first ? wordsOf(first.from, thing.at(-1)!.to, context) : null;
+  }
+  const end = hangingOn(clause, context).at(-1)?.end ?? act.end;
+  const whole = wordsUpTo(act.verb.head.from, end, context);
+  return limit && limit.from < whole.to ? upTo(whole, limit.from, context) : whole;
+}
+
+function upTo({ from, text }: Filler, end: number, context: FrameContext): Filler {
+  return wordsOf(from, from + text.slice(0, end - from).trimEnd().length, context);
+}

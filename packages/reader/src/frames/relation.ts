@@ -1,0 +1,159 @@
+import type { Filler, When } from '@regesta/record';
+import type { Clause } from '../clauses/clause.ts';
+import { statusOf } from '../clauses/status.ts';
+import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
+import { phraseFiller, wordsOf } from './fillers.ts';
+import { HEDGES } from './nouns.ts';
+import {
+  adjectiveOf,
+  isParty,
+  isRelations,
+  kindBefore,
+  partiesOf,
+  type Parties,
+} from './relation-parties.ts';
+import { endedBy } from './seat.ts';
+import { headIn } from './tests.ts';
+import { lastingFrom, UNDATED, whenOf } from './when.ts';
+
+const BEGIN = words('establish restore resume open normalise normalize');
+const END = words('sever break suspend cut end');
+const TURN = words(
+  'become grow turn deteriorate worsen improve sour cool normalise normalize warm stabilise stabilize',
+);
+const STAY = words('be remain stay');
+const PARTNERS = words('ally allies enemy enemies rival rivals partner partners');
+
+interface Found {
+  readonly parties: Parties;
+  readonly kind: Filler;
+  readonly how: 'holds' | 'begins' | 'ends';
+}
+
+/** Reads how two sides stood to one another: `relations were friendly`, `established diplomatic relations`, `declared war on`. */
+export const relation: FrameReader = {
+  frame: 'relation',
+  nouns: words(
+    'relations relation relationship ties war ally allies enemy enemies rival rivals partner partners',
+  ),
+  readClause(clause, context) {
+    const found =
+      relationsAsSubject(clause, context) ??
+      relationsAsObject(clause, context) ??
+      warDeclared(clause, context) ??
+      partners(clause, context);
+    return found ? [draftOf(found, clause, context)] : [];
+  },
+};
+
+/** `Relations between A and B were strained`, `A–B relations deteriorated`. */
+function relationsAsSubject(clause: Clause, context: FrameContext): Found | null {
+  const [subject] = clause.subject;
+  if (!subject || clause.subject.length !== 1 || !isRelations(subject)) return null;
+  const parties = partiesOf(subject, clause, context);
+  if (!parties) return null;
+  if (clause.passive && !TURN.has(clause.lemma) && (BEGIN.has(clause.lemma) || END.has(clause.lemma))) {
+    const kind = kindBefore(subject, context);
+    return { parties, kind, how: BEGIN.has(clause.lemma) ? 'begins' : 'ends' };
+  }
+  const kind = kindOfState(clause, context);
+  return kind && { parties, kind, how: TURN.has(clause.lemma) ? 'begins' : 'holds' };
+}
+
+/** `friendly`, `strained`, or the verb that says what became of them. */
+function kindOfState(clause: Clause, context: FrameContext): Filler | null {
+  const adjective = STAY.has(clause.lemma) || TURN.has(clause.lemma) ? adjectiveOf(clause, context) : null;
+  if (adjective) return adjective;
+  const { head } = clause.verb;
+  if (clause.passive)
+    return /^(strain|normalise|normalize)$/.test(clause.lemma) ? wordsOf(head.from, head.to, context) : null;
+  return TURN.has(clause.lemma) && !/^(become|grow|turn)$/.test(clause.lemma)
+    ? wordsOf(head.from, head.to, context)
+    : null;
+}
+
+/** `A established diplomatic relations with B`, `A and B broke off relations`. */
+function relationsAsObject(clause: Clause, context: FrameContext): Found | null {
+  const begins = BEGIN.has(clause.lemma);
+  if (clause.passive || (!begins && !END.has(clause.lemma))) return null;
+  const object = patientsOf(clause).find(isRelations);
+  if (!object) return null;
+  const parties = partiesOf(object, clause, context) ?? bothActing(clause, context);
+  return parties && { parties, kind: kindBefore(object, context), how: begins ? 'begins' : 'ends' };
+}
+
+function bothActing(clause: Clause, context: FrameContext): Parties | null {
+  const agents = agentsOf(clause).filter(isParty);
+  const others = behind(clause, 'with').filter(isParty);
+  const [a, b] = [...agents, ...others];
+  if (!a || !b || agents.length === 0 || agents.length + others.length !== 2) return null;
+  return { a: phraseFiller(a, context, clause), b: phraseFiller(b, context, clause) };
+}
+
+/** `A declared war on B`. */
+function warDeclared(clause: Clause, context: FrameContext): Found | null {
+  if (clause.lemma !== 'declare' || clause.passive) return null;
+  const war = clause.objects.find(({ head }) => head.lemma === 'war');
+  const [a, ...more] = agentsOf(clause).filter(isParty);
+  const b = behind(clause, 'on', 'upon', 'against').find(isParty);
+  if (!war || !a || !b || more.length > 0) return null;
+  const parties = { a: phraseFiller(a, context, clause), b: phraseFiller(b, context, clause) };
+  return { parties, kind: wordsOf(war.head.from, war.head.to, context), how: 'begins' };
+}
+
+/** `A was an ally of B`, `A and B were allies`, `A was at war with B`. */
+function partners(clause: Clause, context: FrameContext): Found | null {
+  if (!clause.copula) return null;
+  const named = clause.objects.find((object) => headIn(object, PARTNERS));
+  const war = behind(clause, 'at').find(({ head }) => head.lemma === 'war');
+  const kind = named?.head ?? war?.head;
+  if (!kind) return null;
+  const sides = clause.subject.filter(isParty);
+  const other = named?.of && isParty(named.of) ? [named.of] : behind(clause, 'with').filter(isParty);
+  const [a, b] = [...sides, ...other];
+  if (!a || !b || sides.length === 0 || sides.length + other.length !== 2) return null;
+  const parties = { a: phraseFiller(a, context, clause), b: phraseFiller(b, context, clause) };
+  return { parties, kind: wordsOf(kind.from, kind.to, context), how: 'holds' };
+}
+
+function draftOf({ parties, kind, how }: Found, clause: Clause, context: FrameContext): Draft {
+  const hedge = hedgeOf(clause, context);
+  const when = whenStood(how, clause, context);
+  return {
+    frame: 'relation',
+    roles: {
+      ...(parties.a ? { a: [parties.a] } : {}),
+      ...(parties.b ? { b: [parties.b] } : {}),
+      kind: [kind],
+    },
+    when: hedge ? neverCertain(when) : when,
+    status: statusOf(clause),
+    reasons: hedge ? [`“${hedge}”: it did not hold throughout, so on no day is it certain`] : [],
+  };
+}
+
+function whenStood(how: Found['how'], { times }: Clause, { layout }: FrameContext): When {
+  if (how === 'holds') return whenOf(times, 'state', layout.plain);
+  const when = whenOf(times, 'instant', layout.plain);
+  return how === 'begins' ? lastingFrom(when) : endedBy(when);
+}
+
+/** The word that softens what the clause says, or null. */
+function hedgeOf(clause: Clause, { sentence }: FrameContext): string | null {
+  const inVerb = clause.adverbs.find((word) => HEDGES.has(word));
+  if (inVerb) return inVerb;
+  for (let at = clause.start; at < clause.end; at++) {
+    const chunk = sentence.chunks[at]!;
+    if (chunk.kind === 'adverb' && HEDGES.has(chunk.word)) return chunk.word;
+  }
+  return null;
+}
+
+/** Somewhere within the bounds, and on no day for sure; bounds that leave no room say nothing. */
+function neverCertain(when: When): When {
+  if (when.bounds === null) return when;
+  const [first, startLatest, endEarliest, last] = when.bounds;
+  if (startLatest > endEarliest) return when;
+  return first < last ? { ...when, bounds: [first, last, first, last] } : { ...UNDATED, text: when.text };
+}

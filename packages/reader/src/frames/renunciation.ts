@@ -1,0 +1,59 @@
+import type { FrameName } from '@regesta/record';
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
+import { statusOf } from '../clauses/status.ts';
+import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
+import { isDecider } from './deciders.ts';
+import { DOCUMENT_NOUNS, documentFiller, isBetweenStates, isBinding } from './document-phrase.ts';
+import { listFillers } from './fillers.ts';
+import { whenOf } from './when.ts';
+
+/** Verbs by which a party ends what it has concluded. */
+const RENOUNCING = words('renounce repudiate denounce');
+/** Verbs that end an agreement between states and a law alike. */
+export const ENDING = words('abrogate annul cancel revoke rescind terminate void nullify invalidate');
+
+/** Reads `renounced the Treaty of …`, `denounced the pact`, `withdrew from the agreement`. */
+export const renunciation: FrameReader = {
+  frame: 'renunciation',
+  nouns: DOCUMENT_NOUNS,
+  readClause(clause, context) {
+    const documents = renounced(clause).filter(isBinding);
+    const by = agentsOf(clause).filter(isDecider);
+    if (by.length === 0 && !clause.passive) return [];
+    return documents.map((phrase) => endingDraft('renunciation', phrase, by, clause, context));
+  },
+};
+
+function renounced(clause: Clause): readonly NounPhrase[] {
+  if (clause.lemma === 'withdraw') return behind(clause, 'from').filter(isBetweenStates);
+  if (ENDING.has(clause.lemma)) return patientsOf(clause).filter(isBetweenStates);
+  return RENOUNCING.has(clause.lemma) && !isBlame(clause) ? patientsOf(clause) : [];
+}
+
+/** `denounced the treaty as a betrayal` blames it, and ends nothing. */
+function isBlame(clause: Clause): boolean {
+  return clause.lemma === 'denounce' && behind(clause, 'as', 'for').length > 0;
+}
+
+/** A statement that somebody ended what a document put in force. */
+export function endingDraft(
+  frame: FrameName,
+  phrase: NounPhrase,
+  by: readonly NounPhrase[],
+  clause: Clause,
+  context: FrameContext,
+): Draft {
+  const agents = listFillers(by, context, clause);
+  return {
+    frame,
+    roles: {
+      ...(agents.length > 0 ? { by: agents } : {}),
+      document: [documentFiller(phrase, context, clause)],
+    },
+    when: whenOf(clause.times, 'instant', context.layout.plain),
+    status: statusOf(clause),
+    reasons: [],
+  };
+}

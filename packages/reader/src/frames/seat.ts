@@ -1,0 +1,76 @@
+import type { Filler, When } from '@regesta/record';
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
+import { statusOf } from '../clauses/status.ts';
+import { timesAbove } from './clause-extent.ts';
+import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
+import { capitalsBeside, type CapitalNamed } from './capital-phrase.ts';
+import { capitalsOfClause, type CapitalMoved } from './capital-clause.ts';
+import { phraseFiller } from './fillers.ts';
+import { lastingFrom, UNDATED, whenOf } from './when.ts';
+
+/** Reads whose capital a place was: `X, the temporary capital of P`, `moved the capital from X to Y`. */
+export const seat: FrameReader = {
+  frame: 'seat',
+  nouns: words('capital seat capitals'),
+  readClause: (clause, context) =>
+    capitalsOfClause(clause, context).map((moved) => movedDraft(moved, clause, context)),
+  readPassage: (context) => capitalsBeside(context).map((named) => besideDraft(named, context)),
+};
+
+function movedDraft(moved: CapitalMoved, clause: Clause, context: FrameContext): Draft {
+  const { plain } = context.layout;
+  return {
+    frame: 'seat',
+    roles: seatRoles(moved, context, clause),
+    when: whenHeld(moved, clause, plain),
+    status: statusOf(clause),
+    reasons: [],
+  };
+}
+
+function whenHeld({ how }: CapitalMoved, clause: Clause, plain: string): When {
+  const times = timesAbove(clause);
+  if (how === 'holds') return whenOf(times, 'state', plain);
+  const when = whenOf(times, 'instant', plain);
+  return how === 'begins' ? lastingFrom(when) : endedBy(when);
+}
+
+/** A state that an instant ends, its begin unknown: `1812` becomes `/1812`. */
+export function endedBy(when: When): When {
+  if (when.bounds === null) return when;
+  const [first, last] = when.bounds;
+  return { ...when, edtf: when.edtf && `/${when.edtf}`, bounds: [-Infinity, last, first, last] };
+}
+
+function besideDraft(named: CapitalNamed, context: FrameContext): Draft {
+  const { clause } = named;
+  const when =
+    clause && !clause.quoted ? heldAt(whenOf(timesAbove(clause), 'instant', context.layout.plain)) : UNDATED;
+  return {
+    frame: 'seat',
+    roles: seatRoles(named, context, clause),
+    when,
+    status: 'asserted',
+    reasons: when.bounds ? ['said beside what happened then, so it held then'] : [],
+  };
+}
+
+/** A state that held when something happened: it began no later than that may have been, and ended no earlier. */
+export function heldAt(when: When): When {
+  if (when.bounds === null) return when;
+  const [first, last] = when.bounds;
+  return { ...when, bounds: [-Infinity, last, first, Infinity], alternatives: [] };
+}
+
+type SeatParts = Pick<CapitalMoved, 'polity' | 'place' | 'manner'>;
+
+function seatRoles({ polity, place, manner }: SeatParts, context: FrameContext, clause: Clause | null) {
+  const filler = (part: NounPhrase | Filler): Filler =>
+    'core' in part ? phraseFiller(part, context, clause) : part;
+  return {
+    ...(polity ? { polity: [filler(polity)] } : {}),
+    place: [filler(place)],
+    ...(manner ? { manner: [manner] } : {}),
+  };
+}
