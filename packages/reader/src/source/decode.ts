@@ -60,10 +60,13 @@ function encodingOf(bytes: Uint8Array): string {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-/** Where the first control character stands that no text has, or -1. */
+/** Where the first control character stands that no text has, or -1: all but tabs, line ends and escape. */
 function controlAt(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return text.search(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 && (code < 9 || code > 13) && code !== 27) return at;
+  }
+  return -1;
 }
 
 function binary(text: string, at: number): string {

@@ -1,7 +1,9 @@
 import type { Note, Passage, PassageKind, Problem } from '@regesta/record';
 import type { Block } from './block.ts';
 import { openBlock } from './displaced.ts';
+import { skipSpace, trimEnd } from './lines.ts';
 import type { Marker } from './marker.ts';
+import type { Quoted } from './quotations.ts';
 import { type Range, splitSentences } from './sentences.ts';
 
 /** What the blocks of a source hold. */
@@ -9,6 +11,16 @@ export interface Held {
   readonly passages: readonly Passage[];
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
+  /** Where quotations are checked: each block, with what stands before its words. */
+  readonly quoted: readonly Quoted[];
+}
+
+/** The text in its three states: untouched; with marks covered; with the markers of notes covered too. */
+export interface Inks {
+  readonly id: string;
+  readonly text: string;
+  readonly inked: string;
+  readonly plain: string;
 }
 
 /** A marker with what is known of its owner while passages are counted. */
@@ -22,48 +34,52 @@ interface Progress {
   readonly passages: Passage[];
   readonly owned: Owned[];
   readonly problems: Problem[];
+  readonly quoted: Quoted[];
   /** The last passage that a displaced marker can belong to. */
   owner: string | null;
   section: string | null;
 }
 
 /** Tells the blocks apart into passages and gives each marker its owner; blocks and markers in the order of the text. */
-export function readPassages(
-  source: { readonly id: string; readonly text: string },
-  plain: string,
-  blocks: readonly Block[],
-  markers: readonly Marker[],
-): Held {
-  const progress: Progress = { passages: [], owned: [], problems: [], owner: null, section: null };
+export function readPassages(source: Inks, blocks: readonly Block[], markers: readonly Marker[]): Held {
+  const progress: Progress = {
+    passages: [],
+    owned: [],
+    problems: [],
+    quoted: [],
+    owner: null,
+    section: null,
+  };
   let at = 0;
   for (const [index, block] of blocks.entries()) {
     const first = at;
     while (at < markers.length && markers[at]!.from < block.to) at++;
-    readBlock(source, plain, block, index, markers.slice(first, at), progress);
+    readBlock(source, block, index, markers.slice(first, at), progress);
   }
   const bodies = bodiesOf(blocks, progress.passages);
   const notes = progress.owned.map(({ marker, owner, presumed }, index): Note => {
-    const words = source.text.slice(marker.from, marker.to);
+    const words = source.inked.slice(marker.from, marker.to).replace(/\s+(?=\])/g, '');
     const body = bodies.get(words) ?? null;
     return { kind: 'note', id: `n${index + 1}`, marker: words, ...marker, owner, presumed, body };
   });
-  return { passages: progress.passages, notes, problems: progress.problems };
+  const { passages, problems, quoted } = progress;
+  return { passages, notes, problems, quoted };
 }
 
 function readBlock(
-  source: { readonly id: string; readonly text: string },
-  plain: string,
+  source: Inks,
   whole: Block,
   index: number,
   markers: readonly Marker[],
   progress: Progress,
 ): void {
-  const { block, displaced } = openBlock(source.text, whole, markers);
+  const { block, displaced } = openBlock(source.inked, whole, markers);
   for (const marker of displaced)
     progress.owned.push({ marker, owner: progress.owner, presumed: progress.owner !== null });
   const gapBefore = displaced.length > 0;
+  progress.quoted.push({ from: whole.from, to: whole.to, gapBefore });
   const first = progress.passages.length;
-  for (const range of rangesOf(plain, block))
+  for (const range of rangesOf(source.plain, block))
     progress.passages.push(
       passageOf(source.text, block, range, index, progress, gapBefore && progress.passages.length === first),
     );
@@ -77,7 +93,8 @@ function readBlock(
 /** Headings, cells and notes are one passage each; all else is told apart into sentences. */
 function rangesOf(plain: string, { kind, from, to }: Block): readonly Range[] {
   if (kind === 'paragraph' || kind === 'caption' || kind === 'item') return splitSentences(plain, from, to);
-  return from < to ? [{ from, to }] : [];
+  const start = skipSpace(plain, from, to);
+  return start < to ? [{ from: start, to: trimEnd(plain, start, to) }] : [];
 }
 
 function passageOf(
@@ -117,7 +134,7 @@ function possibleGap(source: string, passage: Passage): Problem {
   const words = passage.text.length > 60 ? `${passage.text.slice(0, 57)}…` : passage.text;
   return {
     code: 'possible-gap',
-    message: `words may be missing before “${words}”: the note before it belongs to something that is not there`,
+    message: `words may be missing before “${words}”: its line begins with the note of what stood before it`,
     severity: 'info',
     at: { source, from: passage.from, to: passage.to },
     hint: 'Look the passage up in the original; what “they”, “it” or “the government” means may stand in the missing words.',

@@ -1,12 +1,19 @@
 import type { MediaType, Problem, Source } from '@regesta/record';
 import type { ReadOptions } from '../read-options.ts';
+import type { Block } from './block.ts';
 import { captioned } from './captions.ts';
-import { blank, covered } from './cover.ts';
+import { blank, type Cover, covered } from './cover.ts';
 import { decode } from './decode.ts';
+import { coverTags } from './html.ts';
 import type { Layout } from './layout.ts';
+import { skipSpace, trimEnd } from './lines.ts';
+import type { Marker } from './marker.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import { findMarkers } from './markers.ts';
+import { withNoteTexts } from './note-section.ts';
 import { readPassages } from './passages.ts';
 import { plainBlocks } from './plain-blocks.ts';
+import { checkQuotations } from './quotations.ts';
 import { revisionOf } from './revision.ts';
 import { sourceId } from './source-id.ts';
 import { titled } from './title.ts';
@@ -36,18 +43,41 @@ function mediaTypeOf(name: string): MediaType {
 
 function layOut(bare: Omit<Source, 'kind' | 'title'>, decoding: readonly Problem[]): Layout {
   const { text } = bare;
-  const cover = new Uint16Array(text.length);
-  const blocks = titled(text, plainBlocks(text, cover));
-  const markers = findMarkers(text, blocks, cover);
+  const cover: Cover = new Uint16Array(text.length);
+  const rough = bare.mediaType === 'text/markdown' ? readMarkdown(text, cover) : readPlain(text, cover);
+  const inked = covered(text, cover);
+  const blocks = titled(inked, withNoteTexts(inked, cover, trimmed(inked, rough)));
+  const markers = findMarkers(inked, blocks, cover);
   for (const marker of markers) blank(cover, text, marker.from, marker.to);
   const plain = covered(text, cover);
-  const held = readPassages(bare, plain, captioned(plain, blocks), markers);
+  const held = readPassages({ ...bare, inked, plain }, captioned(plain, blocks), markers);
+  const ground = { text, cover, notes: edgesOf(markers) };
   return {
     source: { kind: 'source', ...bare, title: titleOf(plain, held.passages) },
     passages: held.passages,
     notes: held.notes,
     plain,
-    problems: [...decoding, ...held.problems],
+    problems: [...decoding, ...held.problems, ...checkQuotations(bare.id, ground, held.quoted)],
+  };
+}
+
+function readPlain(text: string, cover: Cover): readonly Block[] {
+  coverTags(text, cover);
+  return plainBlocks(covered(text, cover), cover);
+}
+
+/** Blocks without covered units at their sides; those that hold nothing else are dropped. */
+function trimmed(inked: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((part) => {
+    const from = skipSpace(inked, part.from, part.to);
+    return from < part.to ? [{ ...part, from, to: trimEnd(inked, from, part.to) }] : [];
+  });
+}
+
+function edgesOf(markers: readonly Marker[]) {
+  return {
+    starts: new Set(markers.map((marker) => marker.from)),
+    ends: new Set(markers.map((marker) => marker.to)),
   };
 }
 

@@ -22,8 +22,8 @@ function behind(pattern: RegExp, text: string, at: number): number | null {
 function noteEnd(text: string, at: number): number | null {
   const start = behind(OPENING, text, at);
   if (start === null) return null;
-  const close = text.slice(start, start + LONGEST_NOTE).search(/<\/ref\s?>/i);
-  return close < 0 ? null : text.indexOf('>', start + close) + 1;
+  const tag = /<(\/?)ref[\s>/]/i.exec(text.slice(start, start + LONGEST_NOTE));
+  return tag?.[1] === '/' ? text.indexOf('>', start + tag.index) + 1 || null : null;
 }
 
 function superscriptEnd(text: string, at: number): number | null {

@@ -1,0 +1,70 @@
+import type { Block } from './block.ts';
+import { blank, type Cover } from './cover.ts';
+import { skipSpace } from './lines.ts';
+import { bracketMarker } from './marker.ts';
+
+const HEADING =
+  /^(?:(?:end|foot)?notes?|references|citations|sources|notes and references|references and notes|notes and citations)$/i;
+
+/** A block that begins with the marker of a note. */
+interface Entry {
+  readonly index: number;
+  readonly marker: string;
+  readonly from: number;
+}
+
+/**
+ * The blocks with the texts of notes found in a plain text: what begins with a marker under a heading `Notes` or `References`,
+ * or, without one, a run at the end that counts up from `[1]` and whose first marker was used before.
+ */
+export function withNoteTexts(text: string, cover: Cover, blocks: readonly Block[]): readonly Block[] {
+  const heading = blocks.findLastIndex(
+    ({ kind, from, to }) => kind === 'heading' && to - from < 40 && HEADING.test(text.slice(from, to).trim()),
+  );
+  const entries = heading >= 0 ? entriesUnder(text, blocks, heading) : countedRun(text, blocks);
+  if (entries.length === 0) return blocks;
+  const changed = [...blocks];
+  for (const { index, marker, from } of entries) {
+    const old = blocks[index]!;
+    blank(cover, text, old.from, from);
+    changed[index] = { ...old, kind: 'note', marker, from };
+  }
+  return changed;
+}
+
+function entriesUnder(text: string, blocks: readonly Block[], heading: number): readonly Entry[] {
+  const end = blocks.findIndex(({ kind }, index) => index > heading && kind === 'heading');
+  const last = end < 0 ? blocks.length : end;
+  return blocks.slice(heading + 1, last).flatMap((part, offset) => {
+    const entry = entryOf(text, part, heading + 1 + offset);
+    return entry ? [entry] : [];
+  });
+}
+
+/** The marker a block begins with, or the number of a list item. */
+function entryOf(text: string, part: Block, index: number): Entry | null {
+  if (part.kind === 'item' && part.marker !== null) return { index, marker: part.marker, from: part.from };
+  if (part.kind !== 'paragraph' || text[part.from] !== '[') return null;
+  const marker = bracketMarker(text, part.from, part.from, part.to);
+  if (!marker) return null;
+  const colon = text[marker.to] === ':' ? marker.to + 1 : marker.to;
+  const from = skipSpace(text, colon, part.to);
+  return from < part.to ? { index, marker: text.slice(marker.from, marker.to), from } : null;
+}
+
+function countedRun(text: string, blocks: readonly Block[]): readonly Entry[] {
+  const run: Entry[] = [];
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const entry = text[blocks[index]!.from] === '[' ? entryOf(text, blocks[index]!, index) : null;
+    if (!entry) break;
+    run.unshift(entry);
+  }
+  const counts = run.every(({ marker }, index) => marker === `[${index + 1}]`);
+  const first = run[0];
+  return first && counts && run.length > 1 && wasUsed(text, first, blocks) ? run : [];
+}
+
+function wasUsed(text: string, { index, marker }: Entry, blocks: readonly Block[]): boolean {
+  const use = text.indexOf(marker);
+  return use >= 0 && use < blocks[index]!.from;
+}
