@@ -31,3 +31,7 @@ export { frameOf, frames } from './frames/table.ts';
 export { decode, encode } from './json.ts';
 export { findingsOf, type Finding, type FindingKind } from './findings/findings.ts';
 export { countSteps, type CountStep } from './questions/counts.ts';
+export { holding, type Answer, type Answers, type Denial } from './questions/holding.ts';
+export type { Pattern } from './questions/pattern.ts';
+export type { Reason } from './questions/reason.ts';
+export { fold } from './questions/fold.ts';

@@ -27,7 +27,7 @@ export interface Undone {
   readonly review: ReviewState;
 }
 
-const STATES: readonly ReviewState[] = ['suggested', 'accepted', 'rejected'];
+const STATES: ReadonlySet<string> = new Set<ReviewState>(['suggested', 'accepted', 'rejected']);
 
 const IS_CURRENT = `SELECT 1 FROM statement JOIN source ON source.current = statement.revision WHERE statement.id = ? LIMIT 1`;
 
@@ -36,7 +36,7 @@ const IS_CURRENT = `SELECT 1 FROM statement JOIN source ON source.current = stat
  * `no-statement` where an id is unknown; then nothing is written.
  */
 export function writeDecision(driver: Driver, ids: readonly string[], review: ReviewState, why: Why): void {
-  if (!STATES.includes(review)) throw new RangeError(`unknown review: ${String(review)}`);
+  if (!STATES.has(review)) throw new RangeError(`unknown review: ${review}`);
   const { by, reason = null, at = new Date().toISOString() } = why;
   driver.transaction(() => {
     const [row] = driver.all('SELECT coalesce(max(made), 0) + 1 FROM decision');

@@ -25,7 +25,7 @@ export function readRevision(driver: Driver, key: number, reviews: Reviews): Rea
     ),
     entities: rows(driver, 'id, type, names FROM entity', key).map(entityOf),
     statements: readStatements(driver, key, reviews),
-    problems: rows(driver, 'problem FROM problem', key).map(([problem]) => parsed<Problem>(problem)),
+    problems: rows(driver, 'problem FROM problem', key).map(([problem]) => parsed(problem) as Problem),
   };
 }
 
@@ -103,13 +103,18 @@ function mentionOf([id, type, from, to, text, entity, time, amount]: Row): Menti
     to: to as number,
     text: text as string,
     ...(entity === null ? {} : { entity: entity as string }),
-    ...(time === null ? {} : { time: parsed<TimeReading>(time) }),
-    ...(amount === null ? {} : { amount: parsed<Amount>(amount) }),
+    ...(time === null ? {} : { time: parsed(time) as TimeReading }),
+    ...(amount === null ? {} : { amount: parsed(amount) as Amount }),
   };
 }
 
 function entityOf([id, type, names]: Row): Entity {
-  return { kind: 'entity', id: id as string, type: type as EntityType, names: parsed(names) };
+  return {
+    kind: 'entity',
+    id: id as string,
+    type: type as EntityType,
+    names: parsed(names) as Entity['names'],
+  };
 }
 
 function evidenceOf([, source, from, to, quote, notes]: Row): Evidence {
@@ -118,7 +123,7 @@ function evidenceOf([, source, from, to, quote, notes]: Row): Evidence {
     from: from as number,
     to: to as number,
     quote: quote as string,
-    notes: parsed(notes),
+    notes: parsed(notes) as Evidence['notes'],
   };
 }
 
@@ -129,17 +134,17 @@ function statementOf(row: Row, evidence: readonly Evidence[], reviews: Reviews):
     kind: 'statement',
     id: id as string,
     frame: frame as FrameName,
-    roles: parsed<Roles>(roles),
-    when: { ...parsed<When>(when), bounds: boundsFrom(row.slice(5, 9)) },
+    roles: parsed(roles) as Roles,
+    when: { ...(parsed(when) as When), bounds: boundsFrom(row.slice(5, 9)) },
     status: status as Status,
     basis: basis as Basis,
     review: reviews.get(id as string) ?? (review as ReviewState),
     evidence,
-    reasons: parsed(reasons),
+    reasons: parsed(reasons) as Statement['reasons'],
     ...(hedged === 1 ? { hedged: true } : {}),
   };
 }
 
-function parsed<T>(column: Row[number] | undefined): T {
-  return decode(column as string) as T;
+function parsed(column: Row[number] | undefined): unknown {
+  return decode(column as string);
 }

@@ -1,0 +1,36 @@
+import type { StateKind } from '../frames/frame.ts';
+import { encode } from '../json.ts';
+import type { Filler, Roles } from '../model/statement.ts';
+import { fold } from './fold.ts';
+
+/** Roles that say what kind, not who or which: the same words mean the same. */
+const DESCRIBING = new Set(['part', 'office', 'mode', 'manner', 'kind', 'who', 'limit']);
+
+/** The same for two states of the same kind and roles, by what their fillers refer to. */
+export function stateKey(kind: StateKind, roles: Roles, source: string): string {
+  const parts = Object.keys(roles)
+    .sort()
+    .map((role) => `${role}=${roleKey(kind, role, roles[role] ?? [], source)}`);
+  return `${kind} ${parts.join('\u0001')}`;
+}
+
+/** The same for two fillers of a role that refer to the same. */
+export function roleKey(kind: StateKind, role: string, fillers: readonly Filler[], source: string): string {
+  const describes = DESCRIBING.has(role) || (kind === 'in-force' && role === 'what');
+  return fillers.map((filler) => fillerKey(filler, describes, source)).join('\u0002');
+}
+
+/**
+ * An entity is itself everywhere. What is unresolved, and a common noun (`a decree`, `volunteers`), is itself only where
+ * it stands; a name without an entity is the same wherever it is written the same.
+ */
+function fillerKey(
+  { text, from, to, entity, amount, unresolved }: Filler,
+  describes: boolean,
+  source: string,
+): string {
+  if (unresolved !== undefined) return `?${source}:${from}-${to}`;
+  if (entity !== undefined) return `@${entity}`;
+  if (amount !== undefined) return `#${encode(amount)}`;
+  return describes || /\p{Lu}/u.test(text) ? `=${fold(text)}` : `?${source}:${from}-${to}`;
+}
