@@ -1,0 +1,59 @@
+import { newDate, type Draft } from '../draft.ts';
+import { findPeriod } from '@regesta/gazetteer';
+import { dayOf, formatDay } from '@regesta/time';
+import { isWord, kindAt, WORD, type Line } from '../words/line.ts';
+import { word, wordSet } from '../words/word-table.ts';
+
+const THE = word('the');
+const OUTBREAK = wordSet('outbreak beginning start onset');
+const OF = word('of');
+
+/** What a table knows of the words `from … to`: a period's or war's days, or its first where `start`. */
+export interface Known {
+  readonly b: number;
+  readonly edtf: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A period by its name: `the interwar years`; its years come from the table. */
+export function readNamedPeriod(line: Line, at: number, floor: number): Draft | null {
+  const known = periodAt(line, at);
+  if (known === null) return null;
+  const a = isWord(line, at - 1, THE) && at - 1 >= floor ? at - 1 : at;
+  const draft = newDate(a, known.b, 'year');
+  draft.kind = 'value';
+  draft.value = known.edtf.replace(/-\d\d-\d\d/g, '');
+  draft.known = known;
+  return draft;
+}
+
+/** The period whose name stands at a token; the longest. */
+export function periodAt(line: Line, at: number): Known | null {
+  for (let b = Math.min(line.count, at + 6); b > at; b--) {
+    if (kindAt(line, b - 1) !== WORD && kindAt(line, b - 1) !== 2) continue;
+    const period = findPeriod(line.text.slice(line.from[at], line.to[b - 1]));
+    if (period !== null)
+      return { b, edtf: `${period.from}/${period.to}`, first: dayIn(period.from), last: dayIn(period.to) };
+  }
+  return null;
+}
+
+function dayIn(date: string): number {
+  const [year, month, day] = date.split('-').map(Number);
+  return dayOf(year ?? 0, month ?? 1, day ?? 1);
+}
+
+/** `the outbreak of World War II`: the first day of what the table knows. */
+export function eventAt(line: Line, at: number, end: number): Known | null {
+  let next = isWord(line, at, THE) ? at + 1 : at;
+  const outbreak =
+    kindAt(line, next) === WORD && OUTBREAK[line.id[next] ?? 0] === 1 && isWord(line, next + 1, OF);
+  if (outbreak) next += 2;
+  if (isWord(line, next, THE)) next++;
+  const period = next < end ? periodAt(line, next) : null;
+  if (period === null || period.b !== end) return null;
+  return outbreak
+    ? { b: end, edtf: formatDay(period.first), first: period.first, last: period.first }
+    : period;
+}

@@ -1,0 +1,188 @@
+import { newDate, type Draft } from '../draft.ts';
+import { MONTH, ORDINAL_ENDING } from '../words/calendar-words.ts';
+import {
+  digitsAt,
+  isCapital,
+  isDash,
+  isJoined,
+  isMark,
+  isNumber,
+  isSmall,
+  isWord,
+  kindAt,
+  MARK,
+  numberAt,
+  wordId,
+  type Line,
+} from '../words/line.ts';
+import { isFunction } from '../words/phrase.ts';
+import { word, wordSet } from '../words/word-table.ts';
+import { readYear } from './calendar-date.ts';
+import { readCentury } from './century.ts';
+import { readClock } from './clock.ts';
+import { readDayDate } from './day-date.ts';
+import { readDecade } from './decade.ts';
+import { dayAt } from './month-date.ts';
+import { readNumericDate } from './numeric-date.ts';
+import { yearAt } from './year.ts';
+
+const THE = word('the');
+const JOINTS = wordSet('and to or through until till');
+const AND = word('and');
+const OR = word('or');
+const DAY_LEAD = wordSet('the on of until by since from to before after');
+const YEAR_LEAD = wordSet(
+  'in of by since until till from to before after during between through throughout early late mid summer autumn spring winter the and or year years around about circa c ca beginning around through into towards till as was',
+);
+const COUNT_LEAD = wordSet(
+  'some over nearly almost only another than least most approximately roughly exactly all no number num page pages p pp chapter vol volume article',
+);
+const OF = word('of');
+
+/** What a number begins: a clock time, a date, a list of days, a century, a decade, a year. */
+export function readNumber(line: Line, at: number): Draft | null {
+  return (
+    readClock(line, at) ??
+    readNumericDate(line, at) ??
+    readDayDate(line, at) ??
+    readDayBefore(line, at) ??
+    readCentury(line, at) ??
+    readDecade(line, at) ??
+    readYearBefore(line, at) ??
+    readBareYear(line, at) ??
+    readShortYear(line, at) ??
+    readLoneDay(line, at)
+  );
+}
+
+/**
+ * A day whose month stands after the next day: `8 and 15 February 1919`, `12-14 July`, `the 13th to the 19th of October`.
+ *
+ *     > | 3, 5 and 8 May 1919
+ *         ^          ^^^
+ *         day, month of the last
+ */
+function readDayBefore(line: Line, at: number): Draft | null {
+  const day = dayAt(line, at);
+  if (day === null) return null;
+  const draft = newDate(at, day.b, 'day');
+  draft.day = day.day;
+  let next = day.b;
+  for (let step = 0; step < 5; step++) {
+    const after = afterJoint(line, next);
+    if (after < 0) return null;
+    const date = readDayDate(line, after);
+    if (date !== null) return withMonthOf(draft, date, jointAt(line, day.b));
+    const other = dayAt(line, after);
+    if (other === null) return null;
+    next = other.b;
+  }
+  return null;
+}
+
+function withMonthOf(draft: Draft, date: Draft, joint: Draft['joint']): Draft | null {
+  if (joint !== 'to' && date.day <= draft.day && joint !== 'and') return null;
+  draft.month = date.month;
+  draft.year = date.year;
+  draft.yearShift = date.yearShift;
+  draft.era = date.era;
+  draft.monthRule = 'month-of-link';
+  draft.yearRule = date.year === null ? '' : 'year-of-link';
+  draft.joint = joint;
+  return draft;
+}
+
+/** The token after a dash, comma, slash, `and`, `to`, `or` (and `the`), -1 where none stands. */
+function afterJoint(line: Line, at: number): number {
+  const joined =
+    isDash(line, at) || isMark(line, at, 44) || isMark(line, at, 47) || JOINTS[wordId(line, at)] === 1;
+  if (!joined) return -1;
+  const next = isMark(line, at, 44) && JOINTS[wordId(line, at + 1)] === 1 ? at + 2 : at + 1;
+  return isWord(line, next, THE) ? next + 1 : next;
+}
+
+/** How a joint binds: a dash and `to` make an interval, `and` only with `between`. */
+export function jointAt(line: Line, at: number): Draft['joint'] {
+  if (isDash(line, at)) return 'to';
+  if (isWord(line, at, AND)) return 'and';
+  if (isWord(line, at, OR)) return 'or';
+  return JOINTS[wordId(line, at)] === 1 ? 'to' : '';
+}
+
+/** A year whose era stands after the next: `264 to 241 BC`, `499-493 BC`. */
+function readYearBefore(line: Line, at: number): Draft | null {
+  const value = numberAt(line, at);
+  if (value < 1 || digitsAt(line, at) > 4) return null;
+  const joint = jointAt(line, at + 1);
+  const next = afterJoint(line, at + 1);
+  if (joint === '' || next < 0 || !isNumber(line, next)) return null;
+  const second = yearAt(line, next);
+  if (second === null || !second.era) return null;
+  const draft = newDate(at, at + 1, 'year');
+  draft.year = second.year <= 0 ? 1 - value : value;
+  draft.era = true;
+  draft.joint = joint;
+  return draft;
+}
+
+function readBareYear(line: Line, at: number): Draft | null {
+  const draft = readYear(line, at);
+  if (draft === null) return null;
+  return draft.era || draft.grain !== 'year' || isYearHere(line, at) ? draft : null;
+}
+
+/** Four digits are a year unless they count something or number it. */
+function isYearHere(line: Line, at: number): boolean {
+  if (
+    isJoined(line, at) &&
+    !isMark(line, at - 1, 40) &&
+    !isDash(line, at - 1) &&
+    !isMark(line, at - 1, 34) &&
+    !isMark(line, at - 1, 39) &&
+    !isMark(line, at - 1, 47) &&
+    !isMark(line, at - 1, 91)
+  )
+    return false;
+  if (
+    isJoined(line, at + 1) &&
+    (isMark(line, at + 1, 37) || (kindAt(line, at + 1) === 1 && !isDash(line, at + 1)))
+  )
+    return false;
+  const before = wordId(line, at - 1);
+  if (COUNT_LEAD[before] === 1) return false;
+  if (YEAR_LEAD[before] === 1 || kindAt(line, at - 1) === MARK || at === 0)
+    return !countsNoun(line, at) || before !== OF;
+  return !countsNoun(line, at);
+}
+
+/** A small plural noun after the number: `1500 prisoners`. */
+function countsNoun(line: Line, at: number): boolean {
+  if (!isSmall(line, at + 1) || isFunction(line, at + 1)) return false;
+  const to = line.to[at + 1] ?? 0;
+  const last = line.text.charCodeAt(to - 1);
+  return last === 115 && to - (line.from[at + 1] ?? 0) > 3 && !isWord(line, at - 1, THE);
+}
+
+/** `'89`: the year of a century that the story gives. */
+function readShortYear(line: Line, at: number): Draft | null {
+  if (digitsAt(line, at) !== 2 || !isMark(line, at - 1, 39) || !isJoined(line, at)) return null;
+  if (isJoined(line, at - 1) && kindAt(line, at - 2) !== MARK) return null;
+  if (isJoined(line, at + 1) && kindAt(line, at + 1) === 1) return null;
+  const draft = newDate(at - 1, at + 1, 'year');
+  draft.short = numberAt(line, at);
+  return draft;
+}
+
+/** `the 13th`: a day of the month that the story gives. */
+function readLoneDay(line: Line, at: number): Draft | null {
+  const value = numberAt(line, at);
+  if (value < 1 || value > 31 || !isJoined(line, at + 1) || ORDINAL_ENDING[wordId(line, at + 1)] !== 1)
+    return null;
+  if (!isWord(line, at - 1, THE) || DAY_LEAD[wordId(line, at - 2)] !== 1) return null;
+  const next = at + 2;
+  if (kindAt(line, next) === 1 && !isFunction(line, next)) return null;
+  if (isCapital(line, next) || (MONTH[wordId(line, next)] ?? 0) > 0) return null;
+  const draft = newDate(at - 1, next, 'day');
+  draft.day = value;
+  return draft;
+}

@@ -1,0 +1,140 @@
+import type { Draft } from '../draft.ts';
+import { DAY_PART, MONTH, ORDINAL, SEASON, WEEKDAY } from '../words/calendar-words.ts';
+import { isWord, NUMBER, WORD, type Line } from '../words/line.ts';
+import { UNIT } from '../words/unit-words.ts';
+import { word, wordMap, wordSet } from '../words/word-table.ts';
+import { readAlternative } from './alternative.ts';
+import { readAnniversary } from './anniversary.ts';
+import { readCalendarDate, readPlainDate } from './calendar-date.ts';
+import { readDayAdverb, readDayPart } from './day-part.ts';
+import { readEdge } from './edge.ts';
+import { readNamedDay } from './named-day.ts';
+import { readNamedPeriod } from './named-period.ts';
+import { jointAt, readNumber } from './number.ts';
+import { readReference } from './reference-word.ts';
+import { readSeasonDate } from './season-date.ts';
+import { readSecondPart } from './second-part.ts';
+import { OFTEN, readOften } from './set.ts';
+import { readPeriodWord, readTimeWord } from './time-word.ts';
+import { readUnit } from './unit.ts';
+import { readWeekday } from './weekday.ts';
+import { eraAt } from './year.ts';
+
+type Reader = (line: Line, at: number, floor: number) => Draft | null;
+
+/** The readers, in the order in which they try a word; each is given the words that call it. */
+const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
+  [
+    wordSet(
+      'interwar inter world first second great napoleonic thirty seven american crimean franco russo polish spanish korean reign hundred',
+    ),
+    readNamedPeriod,
+  ],
+  [MONTH, readPlainDate],
+  [ORDINAL, readPlainDate],
+  [wordSet('twenties thirties forties fifties sixties seventies eighties nineties twenty'), readPlainDate],
+  [SEASON, readSeasonDate],
+  [
+    wordMap({
+      christmas: 1,
+      epiphany: 1,
+      halloween: 1,
+      easter: 1,
+      pentecost: 1,
+      whitsun: 1,
+      ramadan: 1,
+      passover: 1,
+      thanksgiving: 1,
+      tet: 1,
+      michaelmas: 1,
+      candlemas: 1,
+      new: 1,
+      d: 1,
+    }),
+    readNamedDay,
+  ],
+  [WEEKDAY, readWeekday],
+  [UNIT, readUnit],
+  [DAY_PART, readDayPart],
+  [wordSet('tonight today'), readDayAdverb],
+  [OFTEN, readOften],
+  [
+    wordSet('now former recent recently future nowadays current currently past present lately'),
+    readReference,
+  ],
+  [wordSet('time'), readTimeWord],
+  [wordSet('period era age epoch phase'), readPeriodWord],
+  [wordSet('anniversary'), readAnniversary],
+  [wordSet('ad a ce'), (line, at) => (eraAt(line, at) === 1 ? readCalendarDate(line, at) : null)],
+];
+
+const byWord: (readonly Reader[] | undefined)[] = [];
+
+function readersOf(id: number): readonly Reader[] {
+  const known = byWord[id];
+  if (known !== undefined) return known;
+  const readers = READERS.filter(([words]) => words[id] !== 0).map(([, reader]) => reader);
+  byWord[id] = readers;
+  return readers;
+}
+
+/** All expressions of a line, in order, none overlapping. */
+export function readDrafts(line: Line): Draft[] {
+  const drafts: Draft[] = [];
+  let floor = 0;
+  for (let at = 0; at < line.count; at++) {
+    const draft = readAt(line, at, floor);
+    if (draft === null) continue;
+    accept(line, draft, floor, drafts);
+    floor = drafts[drafts.length - 1]?.b ?? floor;
+    at = Math.max(at, floor - 1);
+  }
+  joinNeighbours(line, drafts);
+  return drafts;
+}
+
+const FROM = word('from');
+
+/** Tells each date how it is joined to the date right behind it. */
+function joinNeighbours(line: Line, drafts: readonly Draft[]): void {
+  for (let at = 0; at + 1 < drafts.length; at++) {
+    const draft = drafts[at];
+    const next = drafts[at + 1];
+    if (
+      draft === undefined ||
+      next === undefined ||
+      draft.kind !== 'date' ||
+      next.kind !== 'date' ||
+      draft.joint !== ''
+    )
+      continue;
+    const gap = next.a - draft.b;
+    if (gap === 1 || (gap === 2 && isWord(line, next.a - 1, FROM))) draft.joint = jointAt(line, draft.b);
+  }
+}
+
+function readAt(line: Line, at: number, floor: number): Draft | null {
+  const kind = line.kind[at];
+  if (kind === NUMBER) return readNumber(line, at);
+  const id = line.id[at] ?? 0;
+  if (kind !== WORD || id === 0) return null;
+  for (const reader of readersOf(id)) {
+    const draft = reader(line, at, floor);
+    if (draft !== null && draft.b > at) return draft;
+  }
+  return null;
+}
+
+/** Takes a draft with the words before it and the second part behind it. */
+function accept(line: Line, draft: Draft, floor: number, drafts: Draft[]): void {
+  if (draft.kind !== 'value') readEdge(line, draft, floor);
+  const first = readAlternative(line, draft, floor);
+  if (first !== null) drafts.push(first);
+  drafts.push(draft);
+  if (draft.kind !== 'date') return;
+  let last = draft;
+  for (let second = readSecondPart(line, last); second !== null; second = readSecondPart(line, last)) {
+    drafts.push(second);
+    last = second;
+  }
+}

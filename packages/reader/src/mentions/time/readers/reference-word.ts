@@ -1,0 +1,70 @@
+import { newValue, type Draft } from '../draft.ts';
+import { isDash, isMark, isWord, kindAt, WORD, wordId, type Line } from '../words/line.ts';
+import { isFunction } from '../words/phrase.ts';
+import { word, wordMap } from '../words/word-table.ts';
+
+const REFERENCE = wordMap({
+  now: 1,
+  former: 2,
+  recent: 2,
+  recently: 2,
+  future: 3,
+  nowadays: 1,
+  current: 4,
+  currently: 1,
+  past: 5,
+  present: 6,
+  today: 1,
+  lately: 2,
+});
+const VALUES = [
+  '',
+  'PRESENT_REF',
+  'PAST_REF',
+  'FUTURE_REF',
+  'PRESENT_REF',
+  'PAST_REF',
+  'PRESENT_REF',
+] as const;
+const RIGHT = word('right');
+const THE = word('the');
+const DAY = word('day');
+const AT = word('at');
+const FORMER = word('former');
+const CURRENT = word('current');
+const OF = word('of');
+const IN = word('in');
+
+/** Past, present and future as such: `now`, `former`, `recently`, `the future`, `present-day`. */
+export function readReference(line: Line, at: number, floor: number): Draft | null {
+  const kind = REFERENCE[wordId(line, at)] ?? 0;
+  const value = VALUES[kind] ?? '';
+  if (kind === 5)
+    return isWord(line, at - 1, THE) && !isNounAfter(line, at)
+      ? newValue(at - 1, at + 1, 'DATE', value)
+      : null;
+  if (kind === 6) return present(line, at, value);
+  if (isWord(line, at, FORMER) && !isNounAfter(line, at)) return null;
+  if (isWord(line, at, CURRENT) && !isNounAfter(line, at)) return null;
+  const a = isWord(line, at - 1, RIGHT) && at - 1 >= floor ? at - 1 : at;
+  const the =
+    kind === 3 &&
+    isWord(line, at - 1, THE) &&
+    !isNounAfter(line, at) &&
+    (isWord(line, at - 2, IN) || isWord(line, at + 1, OF) || !isNounAfter(line, at));
+  return newValue(the && at - 1 >= floor ? at - 1 : a, at + 1, 'DATE', value);
+}
+
+/** `the present`, `the present day`, `present-day`. */
+function present(line: Line, at: number, value: string): Draft | null {
+  const dash = isDash(line, at + 1) ? 1 : 0;
+  const the = isWord(line, at - 1, THE) ? 1 : 0;
+  if (isWord(line, at + 1 + dash, DAY)) return newValue(at - the, at + 2 + dash, 'DATE', value);
+  return (the === 1 || isWord(line, at - 1, AT)) && !isNounAfter(line, at)
+    ? newValue(at - the, at + 1, 'DATE', value)
+    : null;
+}
+
+function isNounAfter(line: Line, at: number): boolean {
+  return kindAt(line, at + 1) === WORD ? !isFunction(line, at + 1) : isMark(line, at + 1, 45);
+}

@@ -1,0 +1,93 @@
+import { dateOf, dayOf } from '@regesta/time';
+import type { Draft } from '../draft.ts';
+import { fromOf, toOf, type Line } from '../words/line.ts';
+import { resolveAnchor } from './anchor.ts';
+import { chooseYears } from './years.ts';
+import type { Story } from './story.ts';
+
+/** Completes the drafts of a paragraph from the story, which moves on. */
+export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story): void {
+  chooseYears(line, drafts, story);
+  for (const draft of drafts) {
+    if (draft.base === 'anchor') resolveAnchor(line, draft);
+    if (draft.kind === 'relative' && draft.known === null) resolveRelative(draft, story);
+    else if (draft.kind === 'date') resolveDate(draft, story);
+    if (moves(draft)) follow(line, draft, story);
+  }
+}
+
+function moves(draft: Draft): boolean {
+  if (draft.year === null || draft.known !== null) return false;
+  return (
+    draft.kind === 'date' &&
+    !draft.aside &&
+    (draft.grain === 'day' || draft.grain === 'month' || draft.grain === 'season' || draft.grain === 'year')
+  );
+}
+
+function follow(line: Line, draft: Draft, story: Story): void {
+  story.year = draft.year;
+  story.month = draft.month;
+  story.day = draft.day;
+  story.season = draft.season;
+  story.from = fromOf(line, draft.a);
+  story.to = toOf(line, draft.b - 1);
+}
+
+function resolveDate(draft: Draft, story: Story): void {
+  if (draft.yearShift !== null && draft.year === null && story.year !== null) {
+    draft.year = story.year + draft.yearShift;
+    draft.yearRule = 'year-of-story';
+  }
+  if (draft.grain === 'day' && draft.month === 0 && draft.day > 0) resolveMonth(draft, story);
+}
+
+function resolveMonth(draft: Draft, story: Story): void {
+  if (story.month === 0) return;
+  draft.month = story.month;
+  draft.monthRule = 'month-of-story';
+  draft.year = story.year;
+  draft.yearRule = 'year-of-story';
+}
+
+/** Counts from the story's last date. */
+function resolveRelative(draft: Draft, story: Story): void {
+  if (story.year === null || draft.base === 'document') return;
+  if (draft.unit === 'D' || draft.unit === 'W') return resolveDays(draft, story);
+  if (draft.unit === 'M') return resolveMonths(draft, story);
+  if (draft.unit === 'Y') {
+    if (Number.isNaN(draft.shift)) return;
+    draft.year = story.year + draft.shift;
+    draft.yearRule = draft.offset === '' ? 'year-of-story' : 'offset-from-story';
+    draft.grain = 'year';
+    draft.kind = 'date';
+    draft.aside = draft.shift !== 0;
+  }
+}
+
+function resolveDays(draft: Draft, story: Story): void {
+  if (!Number.isInteger(draft.shift) || story.year === null || story.day === 0) return;
+  const days = draft.shift * (draft.unit === 'W' ? 7 : 1);
+  const date = dateOf(dayOf(story.year, story.month, story.day) + days);
+  if (draft.grain === 'half') draft.grain = 'day';
+  draft.kind = 'date';
+  draft.year = date.year;
+  draft.month = date.month;
+  draft.day = date.day;
+  draft.yearRule =
+    draft.monthRule =
+    draft.dayRule =
+      draft.offset === '' ? 'day-of-story' : 'offset-from-story';
+  draft.counted = { from: story.from, to: story.to };
+}
+
+function resolveMonths(draft: Draft, story: Story): void {
+  if (!Number.isInteger(draft.shift) || story.year === null || story.month === 0) return;
+  const months = story.year * 12 + story.month - 1 + draft.shift;
+  draft.kind = 'date';
+  draft.grain = 'month';
+  draft.year = Math.floor(months / 12);
+  draft.month = months - draft.year * 12 + 1;
+  draft.yearRule = draft.monthRule = draft.offset === '' ? 'month-of-story' : 'offset-from-story';
+  draft.counted = { from: story.from, to: story.to };
+}
