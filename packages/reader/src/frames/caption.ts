@@ -4,6 +4,7 @@ import { listAt, phraseAt, type NounPhrase } from '../clauses/phrase.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { keysIn, type Key } from './caption-keys.ts';
 import { words, type FrameContext } from './context.ts';
+import { hasAnniversary, isAnniversary } from './anniversary.ts';
 import { isDate } from './dates.ts';
 import { PICTURES } from './nouns.ts';
 import { headIn, isNamed } from './tests.ts';
@@ -43,8 +44,9 @@ export function captionOf(context: FrameContext): Caption | null {
     return null;
   const keys = keysIn(sentence.chunks);
   const what = isPicture ? shownBy(first, context) : listAt(sentence.chunks, first.start);
-  const dates = context.times.filter(isDate);
-  if (isPicture ? what.length === 0 : keys.length === 0 && dates.length === 0) return null;
+  const dates = context.times.filter((time) => isDate(time) && !isAnniversary(time, context));
+  if (isPicture ? what.length === 0 && !hasAnniversary(context) : keys.length === 0 && dates.length === 0)
+    return null;
   const why = isPicture ? null : whyPicture(keys, context);
   return { object: isPicture ? first : null, what, keys, makers: makersIn(sentence.chunks), dates, why };
 }
@@ -72,23 +74,15 @@ function whyPicture(keys: readonly Key[], { layout }: FrameContext): string {
     : 'the caption of a picture';
 }
 
-/** What a picture shows: `map of X`, `stamp dedicated to X`, `poster showing X`. */
+/** What a picture shows, anniversaries aside: `map of X`, `stamp dedicated to X`, `poster showing X`. */
 function shownBy(picture: NounPhrase, { sentence }: FrameContext): readonly NounPhrase[] {
   const named = picture.of ? [picture.of] : [];
   const told = sentence.clauses.flatMap((clause) => {
     if (SHOWING.has(clause.lemma)) return clause.objects;
     const to = clause.adjuncts.find(({ word }) => word === 'to');
-    return clause.lemma === 'dedicate' ? (to?.phrases ?? anniversaryOf(sentence.chunks)) : [];
+    return clause.lemma === 'dedicate' ? (to?.phrases ?? []) : [];
   });
-  return [...named, ...told].map((phrase) =>
-    phrase.head.lemma === 'anniversary' && phrase.of ? phrase.of : phrase,
-  );
-}
-
-function anniversaryOf(chunks: readonly Chunk[]): readonly NounPhrase[] {
-  const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.head.lemma === 'anniversary');
-  const phrase = at < 0 ? null : phraseAt(chunks, at);
-  return phrase ? [phrase] : [];
+  return [...named, ...told].filter((phrase) => phrase.head.lemma !== 'anniversary');
 }
 
 /** `by Y`: persons and bodies behind `by`. */

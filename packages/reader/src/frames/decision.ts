@@ -2,6 +2,7 @@ import type { When } from '@regesta/record';
 import { instant } from '@regesta/time';
 import type { Adjunct, Clause } from '../clauses/clause.ts';
 import { statusOf } from '../clauses/status.ts';
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { agentsOf } from './arguments.ts';
 import { hangingOn, wordsUpTo } from './clause-extent.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
@@ -98,11 +99,15 @@ function whenDecided(
   const hasDate = own.some(({ time }) => time.offset === null && time.edtf !== null);
   if (hasDate || inner.length === 0) return { when: whenOf(own, 'instant', layout.plain), reasons: [] };
   if (own.some(({ time }) => time.offset !== null))
-    return {
-      when: whenOf([...own, ...inner], 'instant', layout.plain),
-      reasons: ['the sentence gives two times for it'],
-    };
+    return { when: eitherOf(inner, own, layout.plain), reasons: ['the sentence gives two times for it'] };
   return noLaterThan(whenOf(inner, 'instant', layout.plain));
+}
+
+/** The one time, with the other as an alternative, though one of them may hold the other. */
+function eitherOf(times: readonly TaggedTime[], others: readonly TaggedTime[], plain: string): When {
+  const when = whenOf(times, 'instant', plain);
+  const { alternatives, ...other } = whenOf(others, 'instant', plain);
+  return { ...when, alternatives: [...when.alternatives, other, ...alternatives] };
 }
 
 function noLaterThan(when: When): { when: When; reasons: readonly string[] } {

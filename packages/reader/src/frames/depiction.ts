@@ -37,7 +37,10 @@ function draftOf(caption: Caption, context: FrameContext): Draft {
   const anniversary = anniversaryIn(made, context);
   const roles: Record<string, readonly Filler[]> = {
     object: caption.object ? [objectFiller(caption.object, context)] : [],
-    what: caption.what.map((phrase) => phraseFiller(phrase, context)),
+    what: [
+      ...(anniversary?.of ? [anniversary.of] : []),
+      ...caption.what.map((phrase) => phraseFiller(phrase, context)),
+    ],
     'time-shown': shown.map((time) => dateFiller(time, context)),
     key: caption.keys.map(({ from, to }) => wordsOf(from, to, context)),
     issuer: caption.object ? peoplesOf(caption.object).map(nameFiller) : [],
