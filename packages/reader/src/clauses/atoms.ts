@@ -2,6 +2,7 @@ import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Atom, Named } from './atom.ts';
 import { verbLemma } from './verbs.ts';
+import { joinHyphens } from './hyphens.ts';
 import { lemmaOf, posOf } from './words.ts';
 
 interface Whole {
@@ -20,7 +21,7 @@ export function readAtoms(
 ): Atom[] {
   const wholes = wholesOf(names, times);
   const atoms: Atom[] = [];
-  const words = tokens.filter((token) => token.text.trim() !== '');
+  const words = joinHyphens(tokens.filter((token) => token.text.trim() !== ''));
   let next = 0;
   for (const [index, token] of words.entries()) {
     while (next < wholes.length && wholes[next]!.to <= token.from) next++;

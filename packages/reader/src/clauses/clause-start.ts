@@ -15,6 +15,7 @@ export function clauseStart(chunks: readonly Chunk[], previous: number, verb: nu
   if (/^(conj|relative)$/.test(before.kind)) return verb - 1;
   if (before.kind === 'adverb' && /^(conj|relative)$/.test(chunks[verb - 2]?.kind ?? '')) return verb - 2;
   if (word.endsWith('ing') && (before.kind === 'prep' || before.kind === 'sub')) return verb - 1;
+  if (word.endsWith('ing') && before.kind === 'adverb' && chunks[verb - 2]?.kind === 'prep') return verb - 2;
   if (formOf(chunks, verb) === 'participle') return verb;
   return lastBreak(chunks, previous, verb) ?? ownSubject(chunks, previous, verb);
 }

@@ -76,7 +76,10 @@ function readClause(
     particle: after.particle,
     subject: subject.phrases,
     near: subject.near,
-    objects: after.objects.length > 0 || passive ? after.objects : relativeObject(chunks, start, subject),
+    objects:
+      after.objects.length > 0 || passive
+        ? after.objects
+        : relativeObject(chunks, { start, verb: index }, subject),
     second: after.second,
     adjective: after.adjective,
     adjuncts: [...leading.adjuncts, ...after.adjuncts],
@@ -94,23 +97,44 @@ function openerOf(chunk: Chunk | undefined): string | null {
   return chunk && /^(conj|relative|sub)$/.test(chunk.kind) && 'word' in chunk ? chunk.word : null;
 }
 
-/** An odd number of quotation marks before the verb: it stands inside one. */
+/**
+ * An odd number of quotation marks before the verb: it stands inside one. A mark that opens the passage is not counted
+ * (it may close a quotation of the passage before); one that ends it, and has no opening here, covers all before it.
+ */
 function isQuoted(chunks: readonly Chunk[], index: number): boolean {
-  let marks = 0;
-  for (let at = 1; at < index; at++) if (chunks[at]!.kind === 'quote') marks++;
-  return marks % 2 === 1;
+  let before = 0;
+  let after = 0;
+  for (let at = 1; at < chunks.length; at++) {
+    if (chunks[at]!.kind !== 'quote') continue;
+    if (at < index) before++;
+    else after++;
+  }
+  return (
+    before % 2 === 1 ||
+    (before === 0 && after === 1 && chunks.at(-1)!.kind === 'quote' && chunks[0]!.kind !== 'quote')
+  );
 }
 
 /** `Vilnius, which they had lost`, `the territory it had occupied`: the noun before is the object. */
-function relativeObject(chunks: readonly Chunk[], start: number, subject: Subject): readonly NounPhrase[] {
+function relativeObject(
+  chunks: readonly Chunk[],
+  { start, verb }: { readonly start: number; readonly verb: number },
+  subject: Subject,
+): readonly NounPhrase[] {
   const own = subject.phrases[0];
   if (!own || own.start !== subject.from) return [];
   const before = own.start - 1;
-  const isContact = chunks[before]?.kind === 'noun';
+  const isContact = chunks[before]?.kind === 'noun' && (own.start === start || isCutOff(chunks, verb));
   const isRelative = before === start && chunks[before]?.kind === 'relative';
   const noun = isContact ? before : isRelative ? nounBefore(chunks, before) : -1;
   const phrase = noun < 0 ? null : phraseAt(chunks, noun);
   return phrase ? [phrase] : [];
+}
+
+/** `In the land they had left, …`: behind the verb a new subject or another verb begins. */
+function isCutOff(chunks: readonly Chunk[], verb: number): boolean {
+  const next = chunks[verb + 1]?.kind;
+  return next === 'verb' || (next === 'comma' && chunks[verb + 2]?.kind === 'noun');
 }
 
 function nounBefore(chunks: readonly Chunk[], index: number): number {

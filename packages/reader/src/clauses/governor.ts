@@ -14,7 +14,11 @@ export function governorOf(
   if (!last) return null;
   if (form === 'infinitive') return infinitiveGovernor(chunks, before, index);
   if (form === 'gerund')
-    return { clause: governing(before, chunks, index), how: 'preposition', word: wordAt(chunks, index - 1) };
+    return {
+      clause: governing(before, chunks, index),
+      how: 'preposition',
+      word: wordAt(chunks, prepositionBefore(chunks, index)),
+    };
   if (form === 'participle') return participleGovernor(chunks, before, index);
   if (chunks[start]?.kind === 'relative') return relativeGovernor(chunks, last, start);
   return isSaid(chunks, last, start) ? { clause: last, how: 'that', word: '' } : null;
@@ -30,6 +34,11 @@ function participleGovernor(chunks: readonly Chunk[], before: readonly Clause[],
   return { clause: main ?? last, how: 'participle', word: ',' };
 }
 
+/** `by directly invading`: an adverb may stand between. */
+function prepositionBefore(chunks: readonly Chunk[], index: number): number {
+  return chunks[index - 1]?.kind === 'adverb' ? index - 2 : index - 1;
+}
+
 function wordAt(chunks: readonly Chunk[], index: number): string {
   const chunk = chunks[index];
   return chunk && 'word' in chunk ? chunk.word : '';
@@ -38,14 +47,15 @@ function wordAt(chunks: readonly Chunk[], index: number): string {
 /** `to follow … and create …`: the second infinitive hangs on what the first hangs on. */
 function infinitiveGovernor(chunks: readonly Chunk[], before: readonly Clause[], index: number): Governor {
   const last = before.at(-1)!;
-  const coordinated = /^(conj)$/.test(chunks[index - 1]?.kind ?? '');
+  const bare = !/^to$/i.test((chunks[index] as VerbChunk).atoms[0]!.text);
+  const coordinated = bare || chunks[index - 1]?.kind === 'conj';
   const sibling = coordinated ? before.findLast((clause) => clause.form === 'infinitive') : undefined;
   return sibling?.governor ?? { clause: last, how: 'to', word: 'to' };
 }
 
 /** `X prevented them from taking A and from taking B`: the nearest verb that is no gerund of the same kind. */
 function governing(before: readonly Clause[], chunks: readonly Chunk[], index: number): Clause {
-  const word = wordAt(chunks, index - 1);
+  const word = wordAt(chunks, prepositionBefore(chunks, index));
   const last = before.at(-1)!;
   return last.form === 'gerund' && last.governor?.word === word ? last.governor.clause : last;
 }

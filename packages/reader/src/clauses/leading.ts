@@ -2,23 +2,36 @@ import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 
 /**
- * `After taking Lida, the army advanced`, `Weakened by hunger, they left`: verbs before the first finite one that have
- * no subject of their own take its subject, and hang on it.
+ * `After taking Lida, the army advanced`, `Weakened by hunger, they left`: verbs before the first finite one hang on it,
+ * and take its subject where they have none of their own.
  */
 export function withLeading(chunks: readonly Chunk[], clauses: readonly Clause[]): readonly Clause[] {
   const main = clauses.findIndex((clause) => clause.form === 'finite' && clause.subject.length > 0);
   const first = clauses[main];
   if (main < 1 || !first) return clauses;
   return clauses.map((clause, index) =>
-    index < main && clause.subject.length === 0 && clause.form !== 'finite'
-      ? { ...clause, subject: first.subject, governor: clause.governor ?? hangingOn(chunks, clause, first) }
+    index < main && clause.form !== 'finite' && clause.governor === null
+      ? hung(chunks, clause, first)
       : clause,
   );
 }
 
-function hangingOn(chunks: readonly Chunk[], { form, index }: Clause, clause: Clause): Clause['governor'] {
+function hung(chunks: readonly Chunk[], clause: Clause, first: Clause): Clause {
+  const governor = hangingOn(chunks, clause, first);
+  return clause.subject.length > 0
+    ? { ...clause, governor }
+    : { ...clause, subject: first.subject, governor };
+}
+
+/** `the decision to leave`, `to win the war`: an infinitive before the verb is a purpose, not something that happened. */
+function hangingOn(
+  chunks: readonly Chunk[],
+  { form, index, subject }: Clause,
+  clause: Clause,
+): Clause['governor'] {
   const opener = chunks[index - 1];
   if (form === 'infinitive') return { clause, how: 'preposition', word: 'for' };
+  if (subject.length > 0) return { clause, how: 'participle', word: '' };
   return form === 'gerund' && opener && 'word' in opener
     ? { clause, how: 'preposition', word: opener.word }
     : { clause, how: 'participle', word: ',' };

@@ -118,9 +118,7 @@ function continuesAfterNoun(atoms: readonly Atom[], index: number): boolean {
   if (atom.pos === 'CCONJ') return joinsPeoples(atoms, index);
   if (atom.pos === 'PUNCT') return joins(atoms, index);
   if (atom.pos === 'TIME') return false;
-  return atoms[index - 1]!.pos !== 'NAME' && atom.pos === 'ADJ'
-    ? nounFollows(atoms, index)
-    : /^['’]s?$/.test(atoms[index - 1]!.text);
+  return atom.pos === 'ADJ' ? nounFollows(atoms, index) : /^['’]s?$/.test(atoms[index - 1]!.text);
 }
 
 function chunkOf(atoms: readonly Atom[], start: number, end: number): NounChunk {

@@ -27,7 +27,18 @@ export function statusOf(clause: Clause): Status {
   if (how === 'to') return underInfinitive(above);
   if (how === 'preposition') return underPreposition(above, word);
   if (how === 'that') return underThat(above);
-  return 'asserted';
+  return isDeclared(clause, above) ? 'reported' : 'asserted';
+}
+
+/** `declared his army disbanded`: a participle said of the object of a verb of saying. */
+function isDeclared(clause: Clause, above: Clause): boolean {
+  const [object] = above.objects;
+  return (
+    clause.form === 'participle' &&
+    SAYING.test(above.lemma) &&
+    object !== undefined &&
+    clause.near?.start === object.start
+  );
 }
 
 function ownStatus(clause: Clause): Status {
@@ -50,6 +61,8 @@ function ownStatus(clause: Clause): Status {
 
 function underInfinitive(above: Clause): Status {
   const status = statusOf(above);
+  if (above.adjective === 'unable') return 'negated';
+  if (above.adjective === 'able') return status;
   if (status === 'negated' && GOING_ON.test(above.lemma)) return 'negated';
   if (FAIL.test(above.lemma)) return above.negated ? 'reported' : 'negated';
   if (ATTEMPT.test(above.lemma)) return above.negated ? 'negated' : 'attempted';
@@ -67,7 +80,8 @@ function isKeptPlan(above: Clause): boolean {
 
 function underPreposition(above: Clause, word: string): Status {
   if (word === 'from' && BLOCKING.test(above.lemma)) return above.negated ? 'reported' : 'negated';
-  if (word === 'without') return 'negated';
+  if (word === 'without' || above.adjective === 'incapable') return 'negated';
+  if (ATTEMPT_NOUN.test(above.objects.at(-1)?.head.lemma ?? '')) return 'attempted';
   if (
     word === 'instead' ||
     word === 'for' ||

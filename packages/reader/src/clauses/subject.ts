@@ -29,6 +29,7 @@ export function subjectOf(chunks: readonly Chunk[], before: readonly Clause[], p
   if (place.governor?.how === 'relative')
     return { phrases: antecedent(chunks, place.start), near: null, from, times: [] };
   if (place.governor) return { phrases: controlled(place.governor), near: null, from, times: [] };
+  if (hasUnreadSubject(chunks, place)) return { phrases: [], near: null, from, times: [] };
   const shared = sharedWith(before);
   return {
     phrases: shared?.subject ?? leftover(chunks, place.index),
@@ -36,6 +37,13 @@ export function subjectOf(chunks: readonly Chunk[], before: readonly Clause[], p
     from,
     times: leadingTimes(shared),
   };
+}
+
+/** An article between the start and the verb shows a subject of its own that could not be read: `and a “soviet” was set up`. */
+function hasUnreadSubject(chunks: readonly Chunk[], { start, index }: Place): boolean {
+  return chunks
+    .slice(start, index)
+    .some((chunk) => chunk.kind === 'other' && /^(a|an|the)$/.test(chunk.word));
 }
 
 function ownSubject(

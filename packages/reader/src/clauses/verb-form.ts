@@ -79,15 +79,20 @@ export function formOf(chunks: readonly Chunk[], index: number): VerbForm {
 }
 
 function ingForm(chunks: readonly Chunk[], index: number): VerbForm {
-  const before = chunks[index - 1]?.kind;
+  const before = chunks[chunks[index - 1]?.kind === 'adverb' ? index - 2 : index - 1]?.kind;
   return before === 'prep' || before === 'sub' ? 'gerund' : 'participle';
 }
 
-/** `to follow the troops and create republics`: a bare verb after `and` goes on with the infinitive before. */
+function isBare(verb: VerbChunk): boolean {
+  return verb.head.text.toLowerCase() === verb.head.lemma && verb.head.pos === 'VERB' && !hasAnyAux(verb);
+}
+
+/** `to follow the troops, create republics and hold them`: a bare verb goes on with the infinitive before. */
 function followsInfinitive(chunks: readonly Chunk[], index: number): boolean {
-  if (chunks[index - 1]?.kind !== 'conj') return false;
   const before = previousVerb(chunks, index);
-  return before !== null && /^to$/i.test((chunks[before] as VerbChunk).atoms[0]!.text);
+  if (before === null || !/^(conj|comma|adverb)$/.test(chunks[index - 1]!.kind)) return false;
+  const verb = chunks[before] as VerbChunk;
+  return /^to$/i.test(verb.atoms[0]!.text) || (isBare(verb) && followsInfinitive(chunks, before));
 }
 
 /**

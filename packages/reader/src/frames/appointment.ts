@@ -1,3 +1,4 @@
+import type { Roles } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
@@ -66,9 +67,13 @@ function draftsOf(
   context: FrameContext,
 ): readonly Draft[] {
   const roles = officeRoles(office, clause, context);
-  return draftOf('appointment', { person: [person], by }, clause, context).map((draft) => ({
-    ...draft,
-    roles: { ...draft.roles, ...roles },
-    ...(clause.lemma === 'nominate' && draft.status === 'asserted' ? { status: 'planned' as const } : {}),
-  }));
+  return draftOf('appointment', { person: [person], by }, clause, context).map((draft) =>
+    withRoles(draft, roles, clause.lemma === 'nominate'),
+  );
+}
+
+/** Whoever is only nominated does not hold the office yet. */
+function withRoles(draft: Draft, roles: Roles, onlyNominated: boolean): Draft {
+  const status = onlyNominated && draft.status === 'asserted' ? 'planned' : draft.status;
+  return { ...draft, roles: { ...draft.roles, ...roles }, status };
 }

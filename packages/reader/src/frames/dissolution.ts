@@ -1,8 +1,9 @@
+import type { Status } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
-import { words, type FrameReader } from './context.ts';
+import { words, type Draft, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
 import { isBody, isFounder, isNamed, isState } from './tests.ts';
 
@@ -15,7 +16,7 @@ export const dissolution: FrameReader = {
     if (what.length === 0) return [];
     const by = clause.passive || patientsOf(clause).length > 0 ? agentsOf(clause).filter(isFounder) : [];
     return draftOf('dissolution', { what, by }, clause, context).map((draft) =>
-      clause.lemma === 'exist' ? { ...draft, status: statusOf(clause.governor!.clause) } : draft,
+      clause.lemma === 'exist' ? withStatus(draft, statusOf(clause.governor!.clause)) : draft,
     );
   },
 };
@@ -33,4 +34,9 @@ function endedBy(clause: Clause): readonly NounPhrase[] {
 function isEnded(phrase: NounPhrase, verb: string): boolean {
   if (verb === 'collapse') return isState(phrase);
   return isBody(phrase) || (verb === 'exist' && isNamed(phrase, 'place'));
+}
+
+/** `ceased to exist`: what is asserted is the ceasing. */
+function withStatus(draft: Draft, status: Status): Draft {
+  return { ...draft, status };
 }

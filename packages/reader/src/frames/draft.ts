@@ -1,9 +1,9 @@
-import type { FrameName } from '@regesta/record';
+import type { Filler, FrameName } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
 import type { Draft, FrameContext } from './context.ts';
-import { listFillers } from './fillers.ts';
+import { agentFillers, listFillers } from './fillers.ts';
 import { timesOf } from './times-of.ts';
 import { whenOf, type Lie } from './when.ts';
 
@@ -25,8 +25,18 @@ export function draftOf(
   if (status === 'generic') return [];
   const filled = Object.entries(parts).filter(([, phrases]) => phrases.length > 0);
   const roles = Object.fromEntries(
-    filled.map(([role, phrases]) => [role, listFillers(phrases, context, clause)]),
+    filled.map(([role, phrases]) => [role, fillersOf(role, phrases, context, clause)]),
   );
   const { times, reasons } = timesOf(clause);
   return [{ frame, roles, when: whenOf(times, lie, context.layout.plain), status, reasons }];
+}
+
+function fillersOf(
+  role: string,
+  phrases: readonly NounPhrase[],
+  context: FrameContext,
+  clause: Clause,
+): Filler[] {
+  const read = role === 'agent' || role === 'by' ? agentFillers : listFillers;
+  return read(phrases, context, clause);
 }

@@ -1,9 +1,11 @@
 import type { Amount, Filler, When } from '@regesta/record';
 import type { Named } from '../clauses/atom.ts';
-import { nameOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
+import { hasModifier, nameOf, peoplesOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { FrameContext } from './context.ts';
+import { words, type FrameContext } from './context.ts';
+import { MOVES } from './nouns.ts';
 import { resolvePhrase } from './resolve.ts';
+import { townNamed } from './town-named.ts';
 
 /** Words of the source as a filler. */
 export function wordsOf(from: number, to: number, context: FrameContext): Filler {
@@ -35,12 +37,18 @@ export function phraseFiller(
   context: FrameContext,
   clause: Clause | null = null,
 ): Filler {
-  const named = nameOf(phrase);
-  if (named && named.type !== 'sum' && possessorOf(phrase) === null) return nameFiller(named);
+  const named = nameOf(phrase) ?? townNamed(phrase);
+  if (named && named.type !== 'sum' && possessorOf(phrase) === null && !hasModifier(phrase, PART_OF))
+    return nameFiller(named);
   const resolution = resolvePhrase(phrase, context, clause);
   const core = wordsOf(withoutArticle(phrase), phrase.to, context);
   return { ...core, ...resolution };
 }
+
+/** Words that make of a place a part of it: `southern Indochina` is not Indochina. */
+const PART_OF = words(
+  'northern southern eastern western central upper lower inner outer northeastern northwestern southeastern southwestern north south east west mainland rural coastal',
+);
 
 /** Where the phrase begins without `a` or `the`; possessives and demonstratives stay. */
 function withoutArticle(phrase: NounPhrase): number {
@@ -62,4 +70,16 @@ export function listFillers(
   clause: Clause | null = null,
 ): Filler[] {
   return phrases.map((phrase) => phraseFiller(phrase, context, clause));
+}
+
+/** As `listFillers`, of those who act: in `the goal of the Soviet offensive was to …` it is the people whose offensive it is. */
+export function agentFillers(
+  phrases: readonly NounPhrase[],
+  context: FrameContext,
+  clause: Clause | null = null,
+): Filler[] {
+  return phrases.map((phrase) => {
+    const [people, ...others] = MOVES.has(phrase.head.lemma) ? peoplesOf(phrase) : [];
+    return people && others.length === 0 ? nameFiller(people) : phraseFiller(phrase, context, clause);
+  });
 }

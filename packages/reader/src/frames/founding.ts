@@ -5,7 +5,8 @@ import { words, type Draft, type FrameContext, type FrameReader } from './contex
 import { draftOf } from './draft.ts';
 import { meetingTimes } from './meeting-times.ts';
 import { FOUNDED_ONLY_NAMED } from './nouns.ts';
-import { headIn, isBody, isFounder, isNamed, isNamedPlace } from './tests.ts';
+import { clausesSaidOf } from './said-of.ts';
+import { headIn, isBody, isFounder, isNamed, isNamedPlace, isState, isWholePlace } from './tests.ts';
 
 /** `was founded`, `formed a government`, `set up committees`. */
 const MAKING = words('found establish create form organize organise constitute set');
@@ -24,11 +25,12 @@ export const founding: FrameReader = {
 
 function readMaking(clause: Clause, context: FrameContext): readonly Draft[] {
   if (clause.lemma === 'set' && clause.particle !== 'up') return [];
+  if (clause.lemma.startsWith('organi') && behind(clause, 'into', 'along').length > 0) return [];
   const patients = patientsOf(clause);
   const what = patients.filter((phrase) => isFounded(phrase, clause));
   const by = agentsOf(clause).filter(isFounder);
   if (what.length === 0 || what.length < patients.length || (by.length === 0 && !clause.passive)) return [];
-  const place = behind(clause, 'in', 'at').filter(isNamedPlace);
+  const place = behind(clause, 'in', 'at').filter((phrase) => isNamedPlace(phrase) || isWholePlace(phrase));
   return draftOf('founding', { what, by, place }, clause, context).map((draft) =>
     meetingTimes(draft, clause, context),
   );
@@ -43,15 +45,16 @@ function isFounded(phrase: NounPhrase, clause: Clause): boolean {
 
 /** `declared the establishment of X`, `the republic was proclaimed`. */
 function readSaying(clause: Clause, context: FrameContext): readonly Draft[] {
-  const what = patientsOf(clause).flatMap((phrase) => saidFounded(phrase, clause));
+  const what = patientsOf(clause).flatMap((phrase) => saidFounded(phrase, clause, context));
   if (what.length === 0) return [];
   const by = agentsOf(clause).filter(isFounder);
   return draftOf('founding', { what, by }, clause, context).map(onlySaid);
 }
 
-function saidFounded(phrase: NounPhrase, clause: Clause): NounPhrase[] {
+function saidFounded(phrase: NounPhrase, clause: Clause, context: FrameContext): NounPhrase[] {
   if (headIn(phrase, MAKING_NOUNS)) return phrase.of && isBody(phrase.of) ? [phrase.of] : [];
-  return clause.lemma !== 'announce' && isBody(phrase) && clause.second.length === 0 ? [phrase] : [];
+  if (clause.lemma === 'announce' || !isState(phrase) || clause.second.length > 0) return [];
+  return clausesSaidOf(phrase, context).length === 0 ? [phrase] : [];
 }
 
 function onlySaid(draft: Draft): Draft {

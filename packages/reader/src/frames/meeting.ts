@@ -6,7 +6,7 @@ import { words, type Draft, type FrameContext, type FrameReader } from './contex
 import { draftOf } from './draft.ts';
 import { nameFiller } from './fillers.ts';
 import { ATTENDANTS, MEETINGS, PARLIAMENTS } from './nouns.ts';
-import { headIn, isBody, isNamed, isNamedPlace } from './tests.ts';
+import { headIn, isAgent, isBody, isNamed, isNamedPlace } from './tests.ts';
 
 /** `its congress, held in Riga`, `a conference took place`, `the delegates met in Geneva`. */
 export const meeting: FrameReader = {
@@ -25,10 +25,17 @@ export const meeting: FrameReader = {
 function metBy(clause: Clause): readonly NounPhrase[] {
   const { lemma, objects, subject, passive } = clause;
   if (lemma === 'take') return objects[0]?.head.lemma === 'place' ? subject.filter(isMeeting) : [];
-  if (lemma === 'hold') return patientsOf(clause).filter(isHeld);
+  if (lemma === 'hold') return heldBy(clause);
   if (lemma === 'convene' && (passive || objects.length > 0)) return patientsOf(clause).filter(isMeeting);
   if (passive || objects.length > 0 || !isPlaced(clause)) return [];
   return subject.filter((phrase) => isMeeting(phrase) || headIn(phrase, ATTENDANTS) || isMeetingBody(phrase));
+}
+
+/** `the party held a congress`: who met is the subject; of a congress that was held, the congress names them. */
+function heldBy(clause: Clause): readonly NounPhrase[] {
+  const held = patientsOf(clause).filter(isHeld);
+  const hosts = clause.passive || held.length === 0 ? [] : clause.subject.filter(isAgent);
+  return hosts.length > 0 ? hosts : held;
 }
 
 function isMeeting(phrase: NounPhrase): boolean {

@@ -7,7 +7,7 @@ import { words, type Draft, type FrameContext, type FrameReader } from './contex
 import { phraseFiller } from './fillers.ts';
 import { bodyOfMembers } from './member-body.ts';
 import { ORGANISED } from './nouns.ts';
-import { headIn, isNamed } from './tests.ts';
+import { headIn, isForce, isNamed } from './tests.ts';
 import { timesOf } from './times-of.ts';
 import { lastingFrom, whenOf } from './when.ts';
 
@@ -88,7 +88,7 @@ function isMember(phrase: NounPhrase): boolean {
 
 /** A body that has members; `the war`, `the army's ranks`, `the attack` have none. */
 function isJoinable(phrase: NounPhrase): boolean {
-  return nameOf(phrase) ? isNamed(phrase, 'organisation') : headIn(phrase, ORGANISED);
+  return nameOf(phrase) ? isNamed(phrase, 'organisation') && !isForce(phrase) : headIn(phrase, ORGANISED);
 }
 
 function draftsOf(

@@ -1,4 +1,5 @@
-import type { Filler } from '@regesta/record';
+import type { Filler, Roles } from '@regesta/record';
+import type { Atom } from '../clauses/atom.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isPronoun, nameOf, type NounPhrase } from '../clauses/phrase.ts';
 import { behind } from './arguments.ts';
@@ -27,19 +28,24 @@ export function officesBehind(clause: Clause, ...prepositions: readonly string[]
 }
 
 /** An office as roles: `commander of the Red Army` is the office `commander` of the body `Red Army`; `minister of war` one office. */
-export function officeRoles(
-  office: NounPhrase,
-  clause: Clause,
-  context: FrameContext,
-): { readonly office: readonly Filler[]; readonly body?: readonly Filler[] } {
+export function officeRoles(office: NounPhrase, clause: Clause, context: FrameContext): Roles {
   const inner = office.of ? bodyIn(office.of, clause, context) : null;
+  const outer = inner ? -1 : office.core.atoms.findIndex((atom) => atom !== office.head && isBodyName(atom));
+  const named = office.core.atoms[outer]?.named;
+  const from = named ? afterName(office, outer) : withoutArticle(office);
   const to = office.of && !inner ? office.to : office.core.to;
-  const words = wordsOf(withoutArticle(office), to, context);
-  const qualifier = office.core.atoms.find(
-    (atom) => atom !== office.head && atom.named && atom.named.type !== 'sum',
-  );
-  const body = inner ?? (qualifier?.named ? nameFiller(qualifier.named) : null);
-  return { office: [words], ...(body ? { body: [body] } : {}) };
+  const body = inner ?? (named ? nameFiller(named) : null);
+  return { office: [wordsOf(from, to, context)], ...(body ? { body: [body] } : {}) };
+}
+
+function isBodyName({ named }: Atom): boolean {
+  return named !== undefined && /^(place|people|organisation)$/.test(named.type);
+}
+
+/** `British prime minister`, `France's envoy`: the office without the name before it. */
+function afterName({ core: { atoms }, head }: NounPhrase, name: number): number {
+  const next = atoms[name + 1];
+  return next && /^['’]s?$/.test(next.text) ? (atoms[name + 2] ?? head).from : (next ?? head).from;
 }
 
 /** What an office is of, where it bears a name: war and finance are no bodies. */

@@ -2,7 +2,8 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Chunk } from '../clauses/chunk.ts';
 import { isPronoun, nameOf, peoplesOf, phraseAt, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import type { FrameContext } from './context.ts';
-import { BODIES, FORCES, MOVES, VERSIONS } from './nouns.ts';
+import { BODIES, FORCES, MEETINGS, MOVES, VERSIONS } from './nouns.ts';
+import { headIn } from './tests.ts';
 
 export interface Resolution {
   readonly entity?: string;
@@ -25,23 +26,20 @@ export function resolvePhrase(phrase: NounPhrase, context: FrameContext, clause:
 /** `The government`, `the army`, `the party`: a body with an article and no name. */
 function isBareDefinite(phrase: NounPhrase): boolean {
   const [first] = phrase.core.atoms;
-  const { head } = phrase;
   if (
     first === undefined ||
     !/^(the|this|that|these|those)$/i.test(first.text) ||
     phrase.of !== null ||
     nameOf(phrase)
   )
-    return false;
+    return isNamelessForce(phrase);
   if (peoplesOf(phrase).length > 0 || possessorOf(phrase) !== null) return false;
-  const words = phrase.core.atoms.length;
-  return (
-    words === 2 &&
-    (BODIES.has(head.lemma) ||
-      BODIES.has(head.text.toLowerCase()) ||
-      FORCES.has(head.lemma) ||
-      FORCES.has(head.text.toLowerCase()))
-  );
+  return phrase.core.atoms.length === 2 && (headIn(phrase, BODIES) || headIn(phrase, FORCES));
+}
+
+/** `troops`, `enemy forces`: armed people of nobody that is named. */
+function isNamelessForce(phrase: NounPhrase): boolean {
+  return headIn(phrase, FORCES) && phrase.of === null && !phrase.core.atoms.some((atom) => atom.named);
 }
 
 function resolvePossessive(phrase: NounPhrase, pronoun: string, context: FrameContext): Resolution {
@@ -49,7 +47,17 @@ function resolvePossessive(phrase: NounPhrase, pronoun: string, context: FrameCo
   const candidates = candidatesBefore(phrase.from, context).filter((other) =>
     plural ? isPlural(other) : isSingle(other, pronoun),
   );
-  return onlyOne(candidates, pronoun, context);
+  const { entity, unresolved } = onlyOne(candidates, pronoun, context);
+  if (unresolved !== undefined) return { unresolved };
+  return entity && standsFor(phrase, entity) ? { entity } : {};
+}
+
+/** A people's or a state's forces and members stand for it; a person's troops, a port's ships are something else. */
+function standsFor(phrase: NounPhrase, entity: string): boolean {
+  const ofMany = /^(people|organisation|place):/.test(entity);
+  return (
+    ofMany && (headIn(phrase, FORCES) || headIn(phrase, MEETINGS) || /^members?$/.test(phrase.head.text))
+  );
 }
 
 /** What all the candidates name, where that is one thing; else why it is not known. */

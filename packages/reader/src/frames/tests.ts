@@ -1,5 +1,6 @@
 import { isPronoun, nameOf, peoplesOf, type NounPhrase } from '../clauses/phrase.ts';
 import { ATTENDANTS, BINDING, BODIES, DECLARING, FORCES, MOVES, PLACES, STATES } from './nouns.ts';
+import { townNamed } from './town-named.ts';
 
 /** Head nouns are looked up by their lemma and as written, since lists hold both numbers. */
 export function headIn(phrase: NounPhrase, words: ReadonlySet<string>): boolean {
@@ -43,7 +44,16 @@ export function isPlace(phrase: NounPhrase): boolean {
 
 /** A place with a name. */
 export function isNamedPlace(phrase: NounPhrase): boolean {
-  return isNamed(phrase, 'place');
+  return isNamed(phrase, 'place') || townNamed(phrase) !== null;
+}
+
+/** `the town` is a place taken; `a few villages`, `areas` are not one that a record can hold. */
+export function isWholePlace(phrase: NounPhrase): boolean {
+  return (
+    isPlace(phrase) &&
+    nameOf(phrase) === null &&
+    /^(the|this|that|its|their|his)$/i.test(phrase.core.atoms[0]!.text)
+  );
 }
 
 /** Something that is founded and dissolved: an organisation or state, or a common noun for one. */

@@ -2,7 +2,8 @@ import type { Clause } from '../clauses/clause.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
-import { isAgent, isForce, isNamed, isNamedPlace } from './tests.ts';
+import { isAgent, isForce, isNamed, isNamedPlace, isWholePlace } from './tests.ts';
+import { withUnnamedPlaces } from './unnamed-places.ts';
 
 /** Verbs whose place stands behind `from`. */
 const BACK = words('withdraw retreat');
@@ -13,9 +14,13 @@ export const withdrawal: FrameReader = {
   verbs: words('withdraw retreat evacuate abandon vacate leave'),
   readClause(clause, context) {
     const agent = agentsOf(clause).filter((phrase) => isAgent(phrase) && !isNamed(phrase, 'person'));
-    const place = (BACK.has(clause.lemma) ? behind(clause, 'from') : patientsOf(clause)).filter(isNamedPlace);
+    const place = (BACK.has(clause.lemma) ? behind(clause, 'from') : patientsOf(clause)).filter(
+      (phrase) => isNamedPlace(phrase) || (clause.lemma !== 'leave' && isWholePlace(phrase)),
+    );
     if (place.length === 0 || (agent.length === 0 && !clause.passive) || !canLeave(clause)) return [];
-    return draftOf('withdrawal', { agent, place }, clause, context);
+    return draftOf('withdrawal', { agent, place }, clause, context).map((draft) =>
+      withUnnamedPlaces(draft, place),
+    );
   },
 };
 

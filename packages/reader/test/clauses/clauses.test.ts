@@ -78,7 +78,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // Participles and relative clauses.
   [
     'The army, weakened by hunger, retreated to <place Minsk>.',
-    ['be weaken(The army) by:hunger [asserted]', 'retreat(The army) to:Minsk [asserted]'],
+    ['be weaken(The army) by:hunger [asserted <retreat]', 'retreat(The army) to:Minsk [asserted]'],
   ],
   [
     'The society created schools and libraries based on foreign models.',
@@ -89,7 +89,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'The troops entering the city in <time 1919-01 January> arrested the mayor.',
-    ['enter(The troops; the city) @January [asserted]', 'arrest(The troops; the mayor) [asserted]'],
+    ['enter(The troops; the city) @January [asserted <arrest]', 'arrest(The troops; the mayor) [asserted]'],
   ],
   [
     'The <people Germans>, who had occupied <place Kaunas> in <time 1915 1915>, withdrew in <time 1919 1919>.',
