@@ -27,7 +27,9 @@ export type {
 } from './model/statement.ts';
 export type { Reading } from './model/reading.ts';
 export type { Effect, Frame, FrameName, RoleMap, StateKind } from './frames/frame.ts';
+export { STATE_KINDS } from './frames/frame.ts';
 export { frameOf, frames } from './frames/table.ts';
+export { mergeEntities } from './model/merge-entities.ts';
 export { decode, encode } from './json.ts';
 export { findingsOf, type Finding, type FindingKind } from './findings/findings.ts';
 export { countSteps, type CountStep } from './questions/counts.ts';

@@ -23,7 +23,18 @@ export type FrameName =
   | 'depiction';
 
 /** The states that statements begin and end, and that questions ask for. */
-export type StateKind = 'existence' | 'membership' | 'office' | 'control' | 'in-force' | 'seat' | 'relation';
+export const STATE_KINDS = [
+  'existence',
+  'membership',
+  'office',
+  'control',
+  'in-force',
+  'seat',
+  'relation',
+] as const;
+
+/** One of `STATE_KINDS`. */
+export type StateKind = (typeof STATE_KINDS)[number];
 
 /** Which role of the statement fills which role of the state. */
 export type RoleMap = Readonly<Record<string, string>>;

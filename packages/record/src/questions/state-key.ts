@@ -32,5 +32,6 @@ function fillerKey(
   if (unresolved !== undefined) return `?${source}:${from}-${to}`;
   if (entity !== undefined) return `@${entity}`;
   if (amount !== undefined) return `#${encode(amount)}`;
+  if (value !== undefined) return `=${fold(value)}`;
   return describes || /\p{Lu}/u.test(text) ? `=${fold(text)}` : `?${source}:${from}-${to}`;
 }

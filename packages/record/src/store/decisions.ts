@@ -51,8 +51,7 @@ export function writeDecision(driver: Driver, ids: readonly string[], review: Re
   });
 }
 
-/** The error for an id that no current statement has. */
-export function unknownStatement(id: string): RecordError {
+function unknownStatement(id: string): RecordError {
   return new RecordError('no-statement', `no such statement: ${id}`);
 }
 

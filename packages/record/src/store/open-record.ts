@@ -2,7 +2,7 @@ import { accessSync, closeSync, constants, existsSync, openSync, readSync, statS
 import { dirname, resolve } from 'node:path';
 import type { Driver } from './driver.ts';
 import { RecordError } from './record-error.ts';
-import { StoredRecord } from './record.ts';
+import { Record } from './record.ts';
 import { APPLICATION, TABLES, VERSION } from './schema.ts';
 import { openSqlite } from './sqlite-driver.ts';
 
@@ -20,7 +20,7 @@ export interface OpenOptions {
  * Opens a record. Throws a RecordError: `no-record`, `not-a-record`, `newer-format`, `locked`, `no-permission`;
  * the file is then as it was.
  */
-export function openRecord(path: string, options: OpenOptions = {}): StoredRecord {
+export function openRecord(path: string, options: OpenOptions = {}): Record {
   const { create = false, mode = 'write', wait = 5000 } = options;
   const file = resolve(path);
   const isNew = !checkFile(path, file);
@@ -28,7 +28,7 @@ export function openRecord(path: string, options: OpenOptions = {}): StoredRecor
   const driver = openSqlite(file, { mode: mode === 'read' ? readMode(file) : 'write', wait });
   try {
     prepare(path, driver, create && mode === 'write');
-    return new StoredRecord(path, driver);
+    return new Record(path, driver);
   } catch (error) {
     driver.close();
     throw error;

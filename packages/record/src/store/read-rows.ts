@@ -23,7 +23,7 @@ export function readRevision(driver: Driver, key: number, reviews: Reviews): Rea
     mentions: rows(driver, 'id, type, "from", "to", text, entity, time, amount FROM mention', key).map(
       mentionOf,
     ),
-    entities: rows(driver, 'id, type, names FROM entity', key).map(entityOf),
+    entities: readEntities(driver, key),
     statements: readStatements(driver, key, reviews),
     problems: rows(driver, 'problem FROM problem', key).map(([problem]) => parsed(problem) as Problem),
   };
@@ -45,6 +45,11 @@ export function readStatements(driver: Driver, key: number, reviews: Reviews): r
     else evidence.set(row[0], [evidenceOf(row)]);
   }
   return rows(driver, STATEMENT, key).map((row) => statementOf(row, evidence.get(row[0]) ?? [], reviews));
+}
+
+/** The entities of the revision of this key. */
+export function readEntities(driver: Driver, key: number): readonly Entity[] {
+  return rows(driver, 'id, type, names FROM entity', key).map(entityOf);
 }
 
 function rows(driver: Driver, selection: string, key: number): readonly Row[] {

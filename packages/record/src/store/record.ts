@@ -1,4 +1,5 @@
 import { findingsOf, type Finding } from '../findings/findings.ts';
+import type { Entity } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import type { MediaType } from '../model/source.ts';
 import type { ReviewState, Statement } from '../model/statement.ts';
@@ -8,14 +9,14 @@ import {
   decisionsOn,
   reviewsOf,
   undoDecision,
-  unknownStatement,
   writeDecision,
   type Decision,
   type Undone,
   type Why,
 } from './decisions.ts';
 import type { Driver } from './driver.ts';
-import { readRevision, readStatements } from './read-rows.ts';
+import { mergeEntities } from '../model/merge-entities.ts';
+import { readEntities, readRevision, readStatements } from './read-rows.ts';
 import { writeRevision } from './write-reading.ts';
 
 /** A source as the record lists it. */
@@ -42,7 +43,7 @@ export interface Added {
 }
 
 /** An open record: sources, what they say, and what people decided. Every change is kept whole or not at all. */
-export class StoredRecord {
+export class Record {
   readonly path: string;
   readonly #driver: Driver;
 
@@ -106,17 +107,20 @@ export class StoredRecord {
     return this.#currentKeys().flatMap((key) => readStatements(this.#driver, key, reviews));
   }
 
-  /** One current statement. Throws a RecordError `no-statement` for an unknown id. */
-  statement(id: string): Statement {
+  /** One current statement, or null where none has this id. */
+  statement(id: string): Statement | null {
     const [row] = this.#driver.all(
       'SELECT revision FROM statement JOIN source ON source.current = statement.revision WHERE statement.id = ?',
       [id],
     );
-    const reviews = reviewsOf(this.#driver);
-    const statements = row ? readStatements(this.#driver, row[0] as number, reviews) : [];
-    const found = statements.find((statement) => statement.id === id);
-    if (!found) throw unknownStatement(id);
-    return found;
+    if (!row) return null;
+    const statements = readStatements(this.#driver, row[0] as number, reviewsOf(this.#driver));
+    return statements.find((statement) => statement.id === id) ?? null;
+  }
+
+  /** What the statements refer to: one entity an id, with the names of every source. */
+  entities(): readonly Entity[] {
+    return mergeEntities(this.#currentKeys().flatMap((key) => readEntities(this.#driver, key)));
   }
 
   /** Decides on statements, as one step for `undo`. Throws a RecordError `no-statement` for an unknown id. */
