@@ -40,9 +40,7 @@ const STARTERS = new Set(
   furthermore also what who whom whose which where why how under upon until till once throughout within between among against following
   according instead such even just still again eventually finally initially subsequently consequently therefore hence indeed today
   over through across around about above below beyond toward towards like unlike rather nothing none nobody everyone neither either
-  never often sometimes whether whereas perhaps additionally afterwards afterward elsewhere early late having being given`.split(
-    /\s+/,
-  ),
+  never often sometimes whether whereas perhaps additionally afterwards afterward elsewhere`.split(/\s+/),
 );
 
 /** Whether a word written with a capital most likely opens a sentence: an article, preposition, pronoun, conjunction, connecting adverb. */

@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 import { splitSentences } from './sentences.ts';
 
-const LONGEST = 1200;
+const LONGEST = 600;
 const MOST_SENTENCES = 3;
 const LABEL =
   /^(?:(?:fig(?:ure|\.)?|map|plate|photo(?:graph)?|image|picture|illustration|diagram|chart)(?:\s?[\dIVX]{1,4}[a-z]?)?\s?[.:—–]\s|\(?(?:above|below|left|right|top|bottom)\)?:\s)/i;
@@ -14,16 +14,16 @@ const LABEL =
 export function captioned(plain: string, blocks: readonly Block[]): readonly Block[] {
   const english = isEnglish(plain);
   const told = blocks.map((part) =>
-    isLabelled(plain, part) || (english && isNominal(plain, part))
-      ? { ...part, kind: 'caption' as const }
-      : part,
+    isLabelled(plain, part) || (english && isNominal(plain, part)) ? asCaption(part) : part,
   );
   const last = told.findLastIndex(({ kind }) => kind !== 'caption' && kind !== 'heading');
   return told.map((part, index) =>
-    index > last && part.kind === 'heading' && part.level === 0
-      ? { ...part, kind: 'caption' as const }
-      : part,
+    index > last && part.kind === 'heading' && part.level === 0 ? asCaption(part) : part,
   );
+}
+
+function asCaption(part: Block): Block {
+  return { ...part, kind: 'caption' };
 }
 
 function isLabelled(plain: string, { kind, from, to }: Block): boolean {

@@ -1,11 +1,10 @@
 import { readTokens, type Token } from '../words/tokens.ts';
 
-const LONGEST = 400;
+const LONGEST = 200;
 
 /** Forms that are finite wherever they stand, so that the tagger need not be asked; behind `who` or `that` they are not the main verb. */
 const SURE = /\b(?:is|are|was|were|has|had|will|would|could|did|does|became|began|took|gave|went|came)\b/;
-const SUBORDINATOR =
-  /^(?:who|whom|whose|which|that|where|when|while|before|after|as|since|until|if|because)$/i;
+const SUBORDINATOR = /^(?:who|whom|whose|which|that|where|when|while|before|after|since|until|if|because)$/i;
 const NON_FINITE = /^(?:be|been|being|having)$/i;
 
 /** Participles that are no past tense. */
@@ -14,11 +13,14 @@ const PARTICIPLE = new Set(
   woven frozen hidden ridden risen sewn`.split(/\s+/),
 );
 
+/** Past tenses that look like the present. */
+const UNCHANGED = new Set('cost put set cut hit let shut spread split burst beat cast thrust'.split(' '));
+
 /** Verbs that need an object: without one, their form in -ed is a participle (`a stamp issued in 1968`). */
 const TRANSITIVE = new Set(
   `dedicated issued published printed made built painted photographed designed unveiled erected destroyed damaged captured occupied held
   seated used based located situated signed edited produced created established founded displayed depicted illustrated adopted awarded
-  named called marked coloured colored shaded dashed dated preserved kept buried killed executed addressed sent brought found carved cast
+  marked coloured colored shaded dashed dated preserved kept buried killed executed addressed sent brought found carved cast
   engraved sketched compiled restored decorated surrounded armed dressed mounted placed raised left taken ruled controlled claimed ceded
   annexed proclaimed declared evacuated abandoned burned burnt bombed shelled fortified renamed reproduced scanned distributed circulated
   minted struck worn carried pictured portrayed exhibited nicknamed wounded elected appointed arrested reconstructed`.split(
@@ -27,7 +29,8 @@ const TRANSITIVE = new Set(
 );
 
 /**
- * Whether the main clause of an English sentence has a finite verb: captions have none.
+ * Whether the main clause of an English sentence has a finite verb: captions have none. One that is long, or that opens with a
+ * preposition, pronoun or adverb, is taken to have one.
  *
  *     A stamp issued in 1968.   no        The office issued a stamp.   yes
  */
@@ -37,15 +40,25 @@ export function hasFiniteVerb(plain: string, from: number, to: number): boolean 
   if (SURE.test(words) && !/\b(?:who|which|that|where|when|as|before|after|until)\b/i.test(words))
     return true;
   const tokens = readTokens(plain, from, to);
+  if (/^(?:ADP|SCONJ|PRON|ADV|CCONJ)$/.test(tokens[0]?.pos ?? '')) return true;
   let pending = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (SUBORDINATOR.test(token.text) && isClauseNext(tokens, index)) pending++;
+  for (let index = 0; index < tokens.length; index++) {
+    if (SUBORDINATOR.test(tokens[index]!.text) && isClauseNext(tokens, index)) pending++;
     else if (isFinite(tokens, index)) {
       if (pending === 0) return true;
       pending--;
+      index = lastOfGroup(tokens, index);
     }
   }
   return false;
+}
+
+/** The last word of a verb with its auxiliaries: `had not been taken`. */
+function lastOfGroup(tokens: readonly Token[], index: number): number {
+  let last = index;
+  if (tokens[index]!.pos !== 'AUX') return last;
+  while (/^(?:AUX|ADV|PART|VERB)$/.test(tokens[last + 1]?.pos ?? '')) last++;
+  return last;
 }
 
 /** `after the war`, `as a prisoner` open no clause: one needs a finite verb before the next comma. */
@@ -59,29 +72,42 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const before = tokens[index - 1];
   if (token.pos === 'AUX') return !NON_FINITE.test(token.text) && !/^to$/i.test(before?.text ?? '');
-  if (token.pos !== 'VERB' || /ing$/i.test(token.text)) return false;
-  if (!before || /^(?:PART|DET|ADJ|ADP|NUM)$/.test(before.pos) || /^(?:be|been|being)$/i.test(before.text))
-    return false;
-  const word = token.text.toLowerCase();
-  if (PARTICIPLE.has(word)) return false;
-  return isPast(word) ? !isReduced(word, tokens[index + 1]) : isPresent(word, before, tokens[index + 1]);
+  if (!before || !/^(?:VERB|NOUN|ADJ)$/.test(token.pos) || !/^\p{Ll}/u.test(token.text)) return false;
+  if (/ing$/.test(token.text) || /^(?:be|been|being)$/i.test(before.text)) return false;
+  return token.pos === 'VERB' ? isVerbFinite(tokens, index, before) : isMistaken(tokens, index, before);
 }
 
-function isPast(word: string): boolean {
-  return /(?:ed|ght|eft|ept|elt|ent|uilt|ound|ung|ost|ell|old|ook|ew|ade|ut|ad|et|on|ose|oke|ote|an|am|at|aid|awn)$/.test(
-    word,
-  );
+function isVerbFinite(tokens: readonly Token[], index: number, before: Token): boolean {
+  const { text, lemma } = tokens[index]!;
+  if (/^(?:PART|DET|ADP|NUM)$/.test(before.pos) || PARTICIPLE.has(text)) return false;
+  if (before.pos === 'ADJ' && tokens[index + 1]?.pos === 'NOUN') return false;
+  if (lemma.toLowerCase() === text && !UNCHANGED.has(text)) return isPresent(before);
+  return !isReduced(text, tokens, index + 1);
+}
+
+/** A verb that the tagger took for a noun or an adjective: it stands behind a noun, and an article follows, or it ends in -ed. */
+function isMistaken(tokens: readonly Token[], index: number, before: Token): boolean {
+  const word = tokens[index]!.text;
+  const next = tokens[index + 1];
+  if (!/^(?:NOUN|PROPN)$/.test(before.pos) && before.text !== ')') return false;
+  if (next && /^(?:the|an?|his|her|its|their)$/i.test(next.text)) return true;
+  return /[^e]ed$/.test(word) && next?.pos === 'ADP' && !isReduced(word, tokens, index + 1);
 }
 
 /** A participle behind its noun: `by` follows, or a verb that needs an object has none. */
-function isReduced(word: string, next: Token | undefined): boolean {
+function isReduced(word: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
   if (/^by$/i.test(next?.text ?? '')) return true;
-  const hasObject = next !== undefined && /^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(next.pos);
+  const isCounted = /^(?:about|nearly|over|around|almost|some|up)$/i.test(next?.text ?? '');
+  const hasObject = isObject(next) || (isCounted && isObject(tokens[at + 1]));
   return !hasObject && TRANSITIVE.has(word);
 }
 
-/** `the map shows the front`; a form without -s counts behind a pronoun or a plural only. */
-function isPresent(word: string, before: Token, next: Token | undefined): boolean {
-  if (/s$/.test(word)) return /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos) && next !== undefined;
-  return before.pos === 'PRON' || (before.pos === 'NOUN' && /s$/.test(before.text));
+function isObject(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(token.pos);
+}
+
+/** A form without an ending counts behind a pronoun or a plural only: the tagger takes nouns for verbs (`the troop advance`). */
+function isPresent(before: Token): boolean {
+  return before.pos === 'PRON' || (/^(?:NOUN|PROPN)$/.test(before.pos) && /s$/.test(before.text));
 }

@@ -33,7 +33,7 @@ export function endsSentence(stretch: Stretch, stop: Stop, start: number): boole
   const word = wordAt(plain, opening, to);
   const mark = plain[stop.from];
   if (mark === '…' || stop.marks - stop.from > 2) return afterEllipsis(stretch, stop, word);
-  if (mark !== '.') return !namesOn(plain, stop, word);
+  if (mark !== '.') return !isSaidBy(stretch, stop, opening);
   return afterFullStop(stretch, stop, start, opening, word);
 }
 
@@ -77,9 +77,12 @@ function afterEllipsis({ plain }: Stretch, stop: Stop, word: string): boolean {
   return !spaced || isStarter(word) || stop.marks - stop.from > 3;
 }
 
-/** `"Long live!" he said` is settled by the small letter; a name behind a mark inside quotes goes on only before a comma. */
-function namesOn(plain: string, stop: Stop, word: string): boolean {
-  return word !== '' && stop.to > stop.marks && plain[stop.to] === ',';
+const SAID =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}\s){1,3}(?:asked|said|replied|exclaimed|wrote|cried|declared|demanded|answered|added|shouted|remarked|thundered|wondered)(?![\p{L}])/u;
+
+/** `“Who will hold it?” Haller asked.` goes on behind the closing mark. */
+function isSaidBy({ plain, to }: Stretch, stop: Stop, opening: number): boolean {
+  return stop.to > stop.marks && SAID.test(plain.slice(opening, Math.min(to, opening + 120)));
 }
 
 function afterFullStop(stretch: Stretch, stop: Stop, start: number, opening: number, word: string): boolean {
@@ -94,7 +97,15 @@ function afterFullStop(stretch: Stretch, stop: Stop, start: number, opening: num
   if (kind === null) return !isDotted(before) || isStarter(word);
   if (kind === 'title' || kind === 'never') return false;
   if (before === 'no' && !isDigit) return true;
+  if (/^[ap]\.m$/i.test(before)) return !isDigit && !isTimeWord(word);
   return !isDigit && isStarter(word);
+}
+
+/** What may follow an hour: `3 a.m. Moscow time`, `9 p.m. Sunday`. */
+function isTimeWord(word: string): boolean {
+  return /^(?:\p{Lu}{2,4}|.{2,6}day|Eastern|Central|Pacific|Moscow|London|Paris|Berlin|Greenwich|Zulu)$/u.test(
+    word,
+  );
 }
 
 /** `(the U.S.) Army`, `“… Co.” Then`: what an abbreviation would decide, it decides behind closing marks too. */
@@ -104,11 +115,16 @@ function closesAbbreviation(stretch: Stretch, stop: Stop, start: number, word: s
   return (isDotted(before) || abbreviationKind(before) !== null) && !isStarter(word);
 }
 
-/** `1. The` at the start of a sentence counts it; `16. December` is a day; a year ends its sentence. */
+/** `1. The` at the start of a sentence, behind a colon or in a label (`Phase 1.`) counts it; `16. December` is a day; a year ends its sentence. */
 function afterNumber(plain: string, from: number, number: string, start: number, word: string): boolean {
   if (number.length > 2) return true;
   if (isMonth(word)) return false;
-  return from !== skipSpace(plain, start, from);
+  const before = plain.slice(start, from);
+  if (before.length > 20) return !/[:;,]\s{1,9}$/.test(plain.slice(from - 10, from));
+  return (
+    !/^["'“‘(\s]*(?:\p{Lu}\p{L}+\s)?$/u.test(before) ||
+    (!isNumbered(before.replace(/[^\p{L}]/gu, '')) && /\p{L}/u.test(before))
+  );
 }
 
 function isInitial(word: string): boolean {
