@@ -24,11 +24,8 @@ export function roleKey(kind: StateKind, role: string, fillers: readonly Filler[
  * An entity is itself everywhere. What is unresolved, and a common noun (`a decree`, `volunteers`), is itself only where
  * it stands; a name without an entity is the same wherever it is written the same.
  */
-function fillerKey(
-  { text, from, to, entity, amount, unresolved }: Filler,
-  describes: boolean,
-  source: string,
-): string {
+function fillerKey(filler: Filler, describes: boolean, source: string): string {
+  const { text, from, to, entity, amount, value, unresolved } = filler;
   if (unresolved !== undefined) return `?${source}:${from}-${to}`;
   if (entity !== undefined) return `@${entity}`;
   if (amount !== undefined) return `#${encode(amount)}`;
