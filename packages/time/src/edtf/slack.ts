@@ -4,7 +4,7 @@ import type { EdtfDate, EdtfDateTime, EdtfPart, EdtfSeason, Qualifier } from './
 import { partsOf } from './level-of.ts';
 import { rangeOf } from './range-of.ts';
 
-/** A qualifier of a date and the coarsest unit it touches. */
+/** A qualifier of a date and the unit it stands at. */
 export interface Doubt {
   readonly qualifier: Qualifier;
   readonly unit: Unit;
@@ -20,10 +20,10 @@ export function widened(
   const doubt = doubtOf(date);
   if (doubt === null) return range;
   const by = conventions.slack[doubt.qualifier][doubt.unit];
-  return by === 0 ? range : [moved(range[0], -by, doubt.unit), moved(range[1], by, doubt.unit)];
+  return by === 0 ? range : [moved(range[0], -by, doubt.unit), moved(range[1] + 1, by, doubt.unit) - 1];
 }
 
-/** The qualifier that touches the coarsest unit, or null: in `2004?-06-~11` the year is in doubt. */
+/** The leftmost qualifier, or null, and the unit it stands at: the day in `2004-06-11~`, the year in `2004?-06-~11`. */
 export function doubtOf(date: EdtfDate | EdtfSeason): Doubt | null {
   const parts = partsOf(date);
   for (let i = 0; i < parts.length; i++) {

@@ -1,6 +1,20 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { boundsOf, caret, formatDay, levelOf, parseEdtf, type Bounds } from '../../src/index.ts';
+import {
+  boundsOf,
+  caret,
+  clampBounds,
+  CONVENTIONS,
+  explain,
+  formatDay,
+  formatEdtf,
+  levelOf,
+  parseEdtf,
+  STORED_DAYS,
+  WIDER_CONVENTIONS,
+  type Bounds,
+  type Conventions,
+} from '../../src/index.ts';
 
 function shown(bounds: Bounds): string {
   return bounds.map((day) => (Number.isFinite(day) ? formatDay(day) : day < 0 ? '-inf' : 'inf')).join(' ');
@@ -128,4 +142,55 @@ test('a problem says what was expected, what was found, and points at it', () =>
     caret('1900-02-29', problems[0]!),
     '1900-02-29\n        ^^ expected a day, 01 to 28, found "29"',
   );
+});
+
+function bounds(text: string, conventions: Conventions): string {
+  return shown(boundsOf(parseEdtf(text).value!, conventions))
+    .split(' ')
+    .slice(0, 2)
+    .join(' ');
+}
+
+test('conventions can be overridden: a season, and what a qualifier adds', () => {
+  const southern = { ...CONVENTIONS, seasons: { ...CONVENTIONS.seasons, 21: [9, 11] as const } };
+  assert.equal(bounds('1821-21', southern), '1821-09-01 1821-11-30');
+  assert.equal(bounds('1821~', WIDER_CONVENTIONS), '1816-01-01 1826-12-31');
+  assert.equal(bounds('1821?', WIDER_CONVENTIONS), '1820-01-01 1822-12-31');
+  assert.equal(bounds('1821%', WIDER_CONVENTIONS), '1815-01-01 1827-12-31');
+  assert.equal(bounds('1821-01~', WIDER_CONVENTIONS), '1820-12-01 1821-02-28');
+  assert.equal(bounds('1821-03-05~', WIDER_CONVENTIONS), '1821-03-04 1821-03-06');
+  assert.equal(bounds('1821-03-~05', WIDER_CONVENTIONS), '1821-03-04 1821-03-06');
+  assert.equal(bounds('1821-03-05', WIDER_CONVENTIONS), '1821-03-05 1821-03-05');
+});
+
+test('the conventions that decided are named', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['1821-03-05', ''],
+    ['1821-21~', 'season approximate'],
+    ['1821-30', 'season-of-hemisphere'],
+    ['1821-33%', 'part-of-year approximate uncertain'],
+    ['182X/..', 'unspecified open-end'],
+    ['/1950S2', 'unknown-start significant'],
+    ['1821/', 'unknown-end'],
+    ['{1821,1823..}', 'all-of open-end'],
+    ['1821-03-05T10:00:00Z', 'day-in-utc'],
+    ['1821-03-05T10:00:00', 'local-day'],
+  ];
+  for (const [text, rules] of rows) assert.equal(explain(parseEdtf(text).value!).join(' '), rules);
+  assert.deepEqual(explain(parseEdtf('1821~').value!, WIDER_CONVENTIONS), ['widened']);
+});
+
+test('a store holds 5.8 million years on each side, and says when it clamped', () => {
+  const far = clampBounds(boundsOf(parseEdtf('Y-17E7/..').value!));
+  assert.deepEqual(far, { bounds: [STORED_DAYS[0], STORED_DAYS[0], Infinity, Infinity], clamped: true });
+  const near = boundsOf(parseEdtf('1821/..').value!);
+  assert.deepEqual(clampBounds(near), { bounds: near, clamped: false });
+  assert.ok(Math.max(...STORED_DAYS.map(Math.abs)) < 2 ** 31 - 1);
+});
+
+test('a year beyond all days that a number holds is kept, its bounds at the furthest day', () => {
+  const { value } = parseEdtf('Y17E300');
+  assert.ok(value);
+  assert.deepEqual(boundsOf(value), [9e15, 9e15, 9e15, 9e15]);
+  assert.equal(formatEdtf(value), 'Y17E300');
 });
