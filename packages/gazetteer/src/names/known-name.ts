@@ -18,7 +18,11 @@ export interface KnownName {
   readonly name: string;
   /** For a people: the place it is named after, or null. For the rest null. */
   readonly of: string | null;
+  /** True where the form looked up is an acronym, to be written in capitals (`US`, `SR`). */
+  readonly acronym: boolean;
 }
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,}s?$/u;
 
 let index: ReadonlyMap<string, KnownName> | null = null;
 
@@ -30,9 +34,9 @@ export function knownName(folded: string): KnownName | null {
 
 function buildIndex(): ReadonlyMap<string, KnownName> {
   const map = new Map<string, KnownName>();
-  const add = (text: string, known: KnownName) => {
+  const add: Add = (text, known) => {
     const key = foldName(text);
-    if (!map.has(key)) map.set(key, known);
+    if (!map.has(key)) map.set(key, { ...known, acronym: ACRONYM.test(text) });
   };
   for (const table of [STATES, FORMER_STATES, REGIONS]) addStates(table, add);
   for (const row of rowsOf(ADHERENTS)) addPeople([row[0]!, ...valuesOf(row[1])], row[0]!, null, add);
@@ -42,7 +46,7 @@ function buildIndex(): ReadonlyMap<string, KnownName> {
   return map;
 }
 
-type Add = (text: string, known: KnownName) => void;
+type Add = (text: string, known: Omit<KnownName, 'acronym'>) => void;
 
 function addStates(table: string, add: Add): void {
   for (const [name, others, peoples] of rowsOf(table)) {

@@ -11,6 +11,27 @@ Left Socialist-Revolutionary;Left Socialist-Revolutionaries,Left Socialist Revol
 Social Democrat;Social-Democrat
 Christian Democrat
 Kadet
+SR;Right SR,Left SR,Right SRs,Left SRs
+Socialist
+Social Revolutionary;Social Revolutionaries
+Anarchist
+Nationalist
+Republican
+Democrat
+Democratic
+Conservative
+Liberal
+Monarchist
+Separatist
+Partisan
+Whites
+Reds
+Brissotin
+Enragé
+Vendéan
+Aryan
+Indo-European
+Green Beret
 Octobrist
 Spartacist
 Trotskyist;Trotskyite

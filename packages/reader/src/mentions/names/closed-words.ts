@@ -1,7 +1,9 @@
+import type { Word } from './words.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Words that are no part of a name whatever their capital. */
-export const FUNCTION_WORDS = set(`
+const FUNCTION_WORDS = set(`
 a an the this that these those it its he his him she her they their them we our us you your i my me who whom whose which what when where why how
 and or but nor yet so if then than because since while although though unless until till whether as of in on at by for from to into onto with without
 within upon over under above below between among amongst during before after about against along around across through throughout toward towards near
@@ -34,3 +36,18 @@ north south east west northern southern eastern western central
 /** Endings of common words that open sentences and are hardly ever names. */
 export const COMMON_ENDING =
   /(?:ly|ing|ed|tions?|sions?|ments?|ness|ities|ity|ous|ful|less|able|ible|ally|ward|wards|ships?|ances?|ences?|isms?)$/;
+
+/** Adherents whose names are also common adjectives: at the start of a sentence they need other evidence. */
+export const AMBIGUOUS_PEOPLES = set(
+  'conservative liberal democratic republican socialist nationalist anarchist monarchist separatist partisan whites reds royalist loyalist unionist western allied federalist communist fascist liberals conservatives republicans democrats socialists nationalists loyalists royalists unionists allies partisans',
+);
+
+/** Words always written large that name none of what is read here. */
+export const NO_NAMES = set(
+  'god lord christmas easter ramadan bible koran quran christianity islam judaism communism fascism nazism catholicism protestantism buddhism english latin internet nobel heaven hell satan jesus christ',
+);
+
+/** Whether a word is no part of a name whatever its capital; `US` and `IT` in capitals may be. */
+export function isFunctionWord(word: Word): boolean {
+  return word.shape !== 'caps' && FUNCTION_WORDS.has(word.folded);
+}

@@ -1,6 +1,7 @@
 import { findCity } from '@regesta/gazetteer/cities';
 import { isGivenName } from '@regesta/gazetteer';
-import { COMMON_ENDING, OPENERS } from './closed-words.ts';
+import { isCommonWord } from '@regesta/gazetteer/words';
+import { AMBIGUOUS_PEOPLES, COMMON_ENDING, OPENERS } from './closed-words.ts';
 import type { Word } from './words.ts';
 
 /** What the whole document shows of single words, folded. */
@@ -34,6 +35,12 @@ export function opensSentence(
   if (evidence.capital.has(folded) && !evidence.lower.has(folded)) return false;
   if (OPENERS.has(folded) || evidence.lower.has(folded)) return true;
   if (at + 1 < end && isGivenName(folded)) return false;
-  if (COMMON_ENDING.test(folded)) return true;
+  if (COMMON_ENDING.test(folded) || isCommonWord(folded)) return true;
   return at + 1 >= end && !(words[at + 1]?.gap === 'comma' && findCity(word.text) !== null);
+}
+
+/** Whether a people's name at the start of a sentence may as well be a common adjective (`Conservative governments`). */
+export function isDoubtfulPeople(word: Word, evidence: Evidence): boolean {
+  if (!word.first || !AMBIGUOUS_PEOPLES.has(word.folded)) return false;
+  return evidence.lower.has(word.folded) || !evidence.capital.has(word.folded);
 }

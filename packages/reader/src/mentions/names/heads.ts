@@ -12,14 +12,14 @@ const table = (rows: readonly (readonly [EntityType, string])[]): ReadonlyMap<st
 
 const ORGANISATIONS = `
 army armies navy fleet force forces corps division brigade regiment battalion legion legions militia guard guards garrison squadron
-party committee council commission congress parliament assembly senate convention duma rada seimas sejm soviet directorate directory cabinet ministry
+party parties estate estates committee council commission congress parliament assembly senate convention duma rada seimas sejm soviet directorate directory cabinet ministry
 government administration commissariat politburo bureau secretariat academy university school college institute society association league
 organization organisation federation front bloc alliance coalition movement committee union unions church bank company corporation
 court tribunal police agency service commune dictatorship junta brotherhood order club department office authority board
-international confederacy brigades command staff militia group volunteers rifles commissars foundation trust syndicate guild
+international brigades command staff militia group volunteers rifles commissars foundation trust syndicate guild
 `;
 const PLACES = `
-republic kingdom empire state states duchy principality khanate sultanate caliphate confederation commonwealth colony colonies dominion
+republic kingdom empire confederacy state states duchy principality khanate sultanate caliphate confederation commonwealth colony colonies dominion
 protectorate river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula mountain mountains hills hill ridge pass
 valley desert plain plains plateau basin coast cape province region county district oblast governorate voivodeship prefecture territory territories
 city town village port railway railroad line bridge castle palace fortress fort square street avenue station airport harbor harbour forest
@@ -74,3 +74,16 @@ export const LOWER_EVENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Head nouns that are surnames too: behind a given name they name a person (`Peter Church`). */
+export const SURNAME_HEADS: ReadonlySet<string> = new Set(
+  'church hill hills field park lake street ford house land castle bridge fleet banks bank court gates march young king hall rivers forest plant lane road guard marsh wall'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin a name and tell its type: `Operation Torch`, `Task Force Smith`. */
+export const PREFIXES: ReadonlyMap<string, EntityType> = new Map([
+  ['operation', 'event'],
+  ['plan', 'document'],
+]);

@@ -1,8 +1,9 @@
 import type { EntityType } from '@regesta/record';
 import { matchKnown, matchPeople } from './match-known.ts';
-import { HEADS, LOWER_EVENTS, OF_HEADS, ON_HEADS } from './heads.ts';
+import { isGivenName } from '@regesta/gazetteer';
+import { HEADS, LOWER_EVENTS, OF_HEADS, ON_HEADS, PREFIXES, SURNAME_HEADS } from './heads.ts';
 import { TITLES } from './titles.ts';
-import { FUNCTION_WORDS } from './closed-words.ts';
+import { isFunctionWord } from './closed-words.ts';
 import type { Word } from './words.ts';
 
 export interface HeadMatch {
@@ -25,10 +26,23 @@ export function matchHead(words: readonly Word[], first: number, end: number): H
     const word = words[at]!;
     if (at > first && !continues(words, at)) break;
     const type = headType(word.folded, words, first, at);
-    if (type && !isBeforeTitle(words, at, end)) best = extend(words, at, first, type);
+    if (type && !isBeforeTitle(words, at, end) && !isSurname(words, first, at))
+      best = extend(words, at, first, type);
     if (best && best.last > at) return best;
   }
-  return lowerEvent(words, first, end, best);
+  return best ?? prefixed(words, first, end) ?? lowerTail(words, first, end);
+}
+
+/** `Operation Torch`: a word that begins a name and tells its type. */
+function prefixed(words: readonly Word[], first: number, end: number): HeadMatch | null {
+  const type = PREFIXES.get(words[first]!.folded);
+  const last = Math.min(end, first + 4) - 1;
+  return type && last > first ? { last, type, lone: false } : null;
+}
+
+/** `Peter Church`: a head noun that is a surname, behind a given name. */
+function isSurname(words: readonly Word[], first: number, at: number): boolean {
+  return at > first && SURNAME_HEADS.has(words[at]!.folded) && isGivenName(words[first]!.folded);
 }
 
 /** Whether the word goes on with the name begun before it. */
@@ -56,9 +70,7 @@ function hasWord(words: readonly Word[], first: number, last: number, folded: st
 /** `Congress of Vienna` is an event, `Geneva Convention` a document, other congresses and conventions are bodies. */
 function congressType(folded: string, words: readonly Word[], at: number): EntityType {
   const of =
-    words[at + 1]?.folded === 'of' &&
-    words[at + 2]?.shape === 'cap' &&
-    !FUNCTION_WORDS.has(words[at + 2]!.folded);
+    words[at + 1]?.folded === 'of' && words[at + 2]?.shape === 'cap' && !isFunctionWord(words[at + 2]!);
   if (folded === 'congress') return of ? 'event' : 'organisation';
   return /^(?:geneva|hague|vienna|london|turin)$/.test(words[at - 1]?.folded ?? '')
     ? 'document'
@@ -84,6 +96,7 @@ function extend(words: readonly Word[], at: number, first: number, type: EntityT
   if (ROMAN.test(next.text) && next.shape !== 'lower' && type === 'event')
     return { ...head, last: at + 1, lone: false };
   const own = words[at]!.folded;
+  if (own === 'plan' && /^(?:de|del|di)$/.test(next.text)) return extended(words, at, head);
   if ((next.folded === 'of' && OF_HEADS.has(own)) || (next.folded === 'on' && ON_HEADS.has(own)))
     return extended(words, at, head);
   return next.shape === 'number' && /^\p{N}+$/u.test(next.text) && own === 'resolution'
@@ -98,14 +111,18 @@ function extended(words: readonly Word[], at: number, head: HeadMatch): HeadMatc
   if (!word || word.gap !== 'space') return head;
   if (start === at + 2 && /^\p{N}{3,4}$/u.test(word.text)) return { ...head, last: start, lone: false };
   if (!isNamePart(word)) return head;
-  return { ...head, last: endOfName(words, start), lone: false };
+  const last = endOfName(words, start);
+  return { last, type: extendedType(words, last, head.type), lone: false };
+}
+
+/** `Republic of Korea Army`: the head behind a state's name tells what it is. */
+function extendedType(words: readonly Word[], last: number, type: EntityType): EntityType {
+  const end = HEADS.get(words[last]!.folded);
+  return type === 'place' && (end === 'organisation' || end === 'event' || end === 'document') ? end : type;
 }
 
 function isNamePart(word: Word): boolean {
-  return (
-    (word.shape === 'cap' || word.shape === 'caps' || word.shape === 'initial') &&
-    !FUNCTION_WORDS.has(word.folded)
-  );
+  return (word.shape === 'cap' || word.shape === 'caps' || word.shape === 'initial') && !isFunctionWord(word);
 }
 
 /** The last word of the run of capitals that begins at `start`; `of the` and particles inside it are kept. */
@@ -127,17 +144,22 @@ function isJoinedName(words: readonly Word[], at: number): boolean {
   return word !== undefined && word.gap === 'space' && isNamePart(word);
 }
 
-/** `Kornilov affair`: a name of one or two words before a noun of an event in lower case; a people makes none. */
-function lowerEvent(
-  words: readonly Word[],
-  first: number,
-  end: number,
-  best: HeadMatch | null,
-): HeadMatch | null {
+/**
+ * What a noun in lower case makes a name: `Kornilov affair` an event (a people makes none), `Bolshevik government` a body.
+ */
+function lowerTail(words: readonly Word[], first: number, end: number): HeadMatch | null {
   const next = words[end];
-  const own = words[end - 1];
-  if (!next || !own || next.gap !== 'space' || next.shape !== 'lower' || own.possessive) return best;
-  if (!LOWER_EVENTS.has(next.folded) || end - first > 2) return best;
-  if (matchPeople(own) || matchKnown(words, first)?.known.type === 'organisation') return best;
+  const own = words[end - 1]!;
+  if (!next || next.gap !== 'space' || next.shape !== 'lower' || own.possessive || next.timed) return null;
+  if (next.folded === 'government') return governmentOf(words, first, end);
+  if (!LOWER_EVENTS.has(next.folded) || end - first > 2 || own.shape === 'caps') return null;
+  const type = matchKnown(words, first)?.known.type;
+  if (matchPeople(own) || type === 'organisation' || type === 'people' || own.first) return null;
   return { last: end, type: 'event', lone: false };
+}
+
+function governmentOf(words: readonly Word[], first: number, end: number): HeadMatch | null {
+  const known = matchKnown(words, first);
+  const whole = known !== null && known.last === end - 1 && known.known.type === 'people';
+  return whole ? { last: end, type: 'organisation', lone: false } : null;
 }

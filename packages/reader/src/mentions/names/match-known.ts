@@ -28,12 +28,10 @@ function isLowerTail(key: string, word: Word): boolean {
   return key !== '' && knownName(`${key} ${word.folded}`) !== null;
 }
 
-/** A word in capitals is looked up as an acronym only where it is one (`US`, not `us`). */
+/** An acronym is one only where it is written as one (`US`, not `us`). */
 function knownIn(key: string, word: Word): KnownName | null {
   const known = knownName(key);
-  if (!known) return null;
-  const acronym = key.length <= 4 && !key.includes(' ') && foldName(known.name) !== key;
-  return acronym && word.shape !== 'caps' && known.type !== 'people' ? null : known;
+  return known?.acronym && word.shape !== 'caps' ? null : known;
 }
 
 /** Whether a word (or each half of `Anglo-French`) is a people of the tables; gives the people's own name. */

@@ -1,40 +1,48 @@
 import { isGivenName } from '@regesta/gazetteer';
-import { FUNCTION_WORDS } from './closed-words.ts';
+import { isFunctionWord, NO_NAMES } from './closed-words.ts';
+import { isDoubtfulPeople, opensSentence, type Evidence } from './evidence.ts';
 import { HEADS } from './heads.ts';
+import { loneHead } from './lone-head.ts';
 import { matchHead } from './match-head.ts';
 import { matchKnown, matchPeople } from './match-known.ts';
-import type { NamePiece } from './name-piece.ts';
-import { opensSentence, type Evidence } from './evidence.ts';
-import { TITLES, TITLE_PARTS } from './titles.ts';
-import type { Word } from './words.ts';
+import { pieceAt, type NamePiece } from './name-piece.ts';
+import { readOpen } from './read-open.ts';
+import { isTitle, skipTitle } from './titles.ts';
+import { isNameWord, type Word } from './words.ts';
 
-const PARTICLE =
-  /^(?:de|del|della|di|da|dos|do|du|von|van|der|den|zu|zur|af|ten|ter|bin|ibn|al|el|la|le|y|e|ud|ul)$/;
-const PLACE_PREFIX =
-  /^(?:fort|lake|mount|cape|port|camp|san|santa|santo|sao|ciudad|puerto|monte|los|las|el|point|pointe|new|nuevo|nueva|nizhny|velikiye|saint|st)$/;
-const DIRECTION =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|north-?eastern|north-?western|south-?eastern|south-?western)$/;
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bce?|ad|ce|am|pm)?$/;
-const ROMAN = /^[IVX]{1,5}$/;
-const LONGEST_PERSON = 5;
+const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/;
+const SHIP = /^(?:uss|hms|sms|rms|hmas|ijn|css|ss)$/;
 
 /** All pieces of the text that may be names, in order, none overlapping. */
 export function readPieces(words: readonly Word[], evidence: Evidence): NamePiece[] {
   const pieces: NamePiece[] = [];
   for (let at = 0; at < words.length; ) {
-    if (!isNameWord(words[at]!)) {
-      at++;
-      continue;
-    }
-    const end = endOfRun(words, at);
-    at = readRun(words, at, end, evidence, pieces);
+    const begun = isNameWord(words[at]!) ? null : readBefore(words, at);
+    if (begun) pieces.push(begun);
+    if (begun || !isNameWord(words[at]!)) at = begun ? begun.last + 1 : at + 1;
+    else at = readRun(words, at, endOfRun(words, at), evidence, pieces);
   }
   return pieces;
 }
 
-export function isNameWord(word: Word): boolean {
-  return !word.timed && word.shape !== 'lower' && word.shape !== 'number' && !CALENDAR.test(word.folded);
+/** What begins before its first capital: `government of the Soviet Russia`, `1st Cavalry Division`. */
+function readBefore(words: readonly Word[], at: number): NamePiece | null {
+  const word = words[at]!;
+  if (word.folded === 'government') return governmentOf(words, at);
+  const next = words[at + 1];
+  if (word.timed || !ORDINAL.test(word.text) || !next || next.gap !== 'space' || !isNameWord(next))
+    return null;
+  const head = matchHead(words, at + 1, endOfRun(words, at + 1));
+  return head && !head.lone && head.type === 'organisation'
+    ? pieceAt(words, at, head.last, head.type, 'head')
+    : null;
+}
+
+function governmentOf(words: readonly Word[], at: number): NamePiece | null {
+  if (words[at + 1]?.folded !== 'of') return null;
+  const start = words[at + 2]?.folded === 'the' ? at + 3 : at + 2;
+  const known = words[start] && isNameWord(words[start]) ? matchKnown(words, start) : null;
+  return known?.known.type === 'place' ? pieceAt(words, at, known.last, 'organisation', 'head') : null;
 }
 
 /** Index after the last word of the run of capitals that begins at `first`. */
@@ -46,11 +54,12 @@ function endOfRun(words: readonly Word[], first: number): number {
 
 function joins(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
-  if (words[at]!.gap !== 'space' || words[at]!.first) return false;
-  return (
-    !before.possessive || /^(?:people|peasant|worker|soldier|women|king|queen|sailor)s?$/.test(before.folded)
-  );
+  const { gap, first } = words[at]!;
+  if ((gap !== 'space' && gap !== 'possessive') || first) return false;
+  return gap === 'space' && !before.possessive ? true : POSSESSORS.test(before.folded);
 }
+
+const POSSESSORS = /^(?:people|peasant|worker|soldier|women|king|queen|sailor)s?$/;
 
 /** Reads the names of one run; gives the index to go on from, which may lie behind the run. */
 function readRun(
@@ -63,6 +72,7 @@ function readRun(
   let at = first;
   let titled = false;
   while (at < end) {
+    if (SHIP.test(words[at]!.folded) && words[at]!.shape === 'caps' && at + 1 < end) return end;
     const piece = readPiece(words, at, end, titled, evidence);
     if (piece) {
       pieces.push(piece);
@@ -70,15 +80,21 @@ function readRun(
       titled = false;
     } else {
       titled = isTitle(words, at, end);
-      at++;
+      const next = titled ? skipTitle(words, at) : at + 1;
+      if (next > end) return readTitled(words, next, evidence, pieces);
+      at = next;
     }
   }
   return at;
 }
 
-function isTitle(words: readonly Word[], at: number, end: number): boolean {
-  const { folded } = words[at]!;
-  return TITLES.has(folded) && !(TITLE_PARTS.has(folded) && at + 1 === end);
+/** Behind `Secretary of State` the run of capitals goes on: what follows is still under the title. */
+function readTitled(words: readonly Word[], at: number, evidence: Evidence, pieces: NamePiece[]): number {
+  const word = words[at];
+  if (!word || word.gap !== 'space' || !isNameWord(word)) return at;
+  const piece = readPiece(words, at, endOfRun(words, at), true, evidence);
+  if (piece) pieces.push(piece);
+  return piece ? piece.last + 1 : at;
 }
 
 function readPiece(
@@ -89,34 +105,40 @@ function readPiece(
   evidence: Evidence,
 ): NamePiece | null {
   const word = words[at]!;
-  if (!titled || at + 1 < end) {
-    const fixed = readFixed(words, at, end, titled);
-    if (fixed) return fixed;
-  }
-  if (FUNCTION_WORDS.has(word.folded)) return null;
+  const fixed = titled && at + 1 === end ? null : readFixed(words, at, end, titled, evidence);
+  if (fixed) return fixed;
+  if (isFunctionWord(word) || NO_NAMES.has(word.folded)) return null;
   if (isTitle(words, at, end) && !(titled && at + 1 === end)) return null;
   if (word.first && !titled && opensSentence(word, words, at, end, evidence)) return null;
+  if (!titled && isBareHead(words, at, end)) return null;
   return readOpen(words, at, end, titled);
 }
 
-/** What tables and head nouns tell: the longest wins, the tables where both are as long. */
-function readFixed(words: readonly Word[], at: number, end: number, titled: boolean): NamePiece | null {
-  const known = matchKnown(words, at);
-  const head = FUNCTION_WORDS.has(words[at]!.folded) ? null : matchHead(words, at, end);
-  if (head && head.last > (known?.last ?? at - 1) && !(titled && head.lone))
-    return head.lone ? loneHead(words, at, head.type) : pieceAt(words, at, head.last, head.type, 'head');
-  if (known && !startsPerson(words, at, end, known.last, titled)) {
-    if (known.known.type === 'people') return peoplePiece(words, at, known.last, known.known.name);
-    return pieceAt(words, at, known.last, known.known.type, 'known', known.known.name);
-  }
-  const people = matchPeople(words[at]!);
-  return people ? peoplePiece(words, at, at, people) : directed(words, at, end);
+/** A head noun alone that no article makes a name, or a word that only qualifies the title behind it. */
+function isBareHead(words: readonly Word[], at: number, end: number): boolean {
+  const last = at + 1 === end || isTitle(words, at + 1, end);
+  return last && (HEADS.has(words[at]!.folded) || (at + 1 < end && isTitle(words, at + 1, end)));
 }
 
-/** `the Directory`: a head noun alone is a name only behind `the`, and not where a capital says nothing. */
-function loneHead(words: readonly Word[], at: number, type: NamePiece['type']): NamePiece | null {
-  if (words[at]!.first || words[at - 1]?.folded !== 'the') return null;
-  return pieceAt(words, at, at, type, 'lone-head');
+/** What tables and head nouns tell: the longest wins, the tables where both are as long. */
+function readFixed(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  titled: boolean,
+  evidence: Evidence,
+): NamePiece | null {
+  const known = matchKnown(words, at);
+  const head = isFunctionWord(words[at]!) ? null : matchHead(words, at, end);
+  if (head && head.last > (known?.last ?? at - 1) && !titled)
+    return head.lone ? loneHead(words, at, head.type) : pieceAt(words, at, head.last, head.type, 'head');
+  if (known && !startsPerson(words, at, end, known.last, titled)) {
+    const { type, name } = known.known;
+    if (type === 'people' && known.last === at && isDoubtfulPeople(words[at]!, evidence)) return null;
+    return pieceAt(words, at, known.last, type, type === 'people' ? 'people' : 'known', name);
+  }
+  const people = titled ? null : matchPeople(words[at]!);
+  return people ? pieceAt(words, at, at, 'people', 'people', people) : directed(words, at, end);
 }
 
 /** `Jefferson Davis`, `President Lincoln`: a name of the tables that here begins a person's. */
@@ -130,77 +152,17 @@ function startsPerson(
   if (last > at) return false;
   const next = words[at + 1];
   if (at + 1 >= end || !next) return titled;
-  return isGivenName(words[at]!.folded) && next.shape !== 'lower' && !HEADS.has(next.folded);
+  return isGivenName(words[at]!.folded) && !HEADS.has(next.folded);
 }
 
-function peoplePiece(words: readonly Word[], first: number, last: number, name: string): NamePiece {
-  return pieceAt(words, first, last, 'people', 'people', name);
-}
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|(?:north|south) ?(?:east|west)(?:ern)?)$/;
 
-/** `Southern Russia`: a direction before a place. */
+/** `Southern Russia`: a direction before a place; `the South` alone. */
 function directed(words: readonly Word[], at: number, end: number): NamePiece | null {
   if (!DIRECTION.test(words[at]!.folded)) return null;
-  if (at + 1 < end) {
-    const known = matchKnown(words, at + 1);
-    return known?.known.type === 'place' ? pieceAt(words, at, known.last, 'place', 'known') : null;
-  }
-  const bare = /^(?:north|south|west|east)$/.test(words[at]!.folded);
-  return bare ? loneHead(words, at, 'place') : null;
-}
-
-/** A name of no table: a person where a title or a given name says so, a place by its prefix, else open. */
-function readOpen(words: readonly Word[], at: number, end: number, titled: boolean): NamePiece {
-  const last = endOfOpen(words, at, end);
-  const word = words[at]!;
-  if (titled) return pieceAt(words, at, last, 'person', 'title');
-  if (last > at && (isGivenName(word.folded) || word.shape === 'initial' || isInitials(word)))
-    return pieceAt(words, at, last, 'person', 'given-name');
-  if (last > at && PLACE_PREFIX.test(word.folded)) return pieceAt(words, at, last, 'place', 'head');
-  if (word.shape === 'caps' && last === at) return pieceAt(words, at, at, null, 'acronym');
-  return pieceAt(words, at, last, null, 'open');
-}
-
-function isInitials(word: Word): boolean {
-  return /^(?:\p{Lu}\.)+$/u.test(word.text);
-}
-
-function endOfOpen(words: readonly Word[], at: number, end: number): number {
-  let last = at;
-  while (last + 1 < words.length && last - at < LONGEST_PERSON) {
-    const next = words[last + 1]!;
-    if (next.gap !== 'space' || next.first || words[last]!.possessive) break;
-    if (last + 1 < end && goesOn(words, last + 1, end)) last += 1;
-    else if (PARTICLE.test(next.text) && isAfterParticle(words, last + 2)) last += 2;
-    else break;
-  }
-  return last;
-}
-
-function goesOn(words: readonly Word[], at: number, end: number): boolean {
-  const word = words[at]!;
-  if (ROMAN.test(word.text)) return true;
-  return (
-    !isTitle(words, at, end) &&
-    !FUNCTION_WORDS.has(word.folded) &&
-    (matchPeople(word) === null || at + 1 === end)
-  );
-}
-
-function isAfterParticle(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || word.gap !== 'space') return false;
-  return isNameWord(word) && !FUNCTION_WORDS.has(word.folded);
-}
-
-function pieceAt(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  type: NamePiece['type'],
-  rule: NamePiece['rule'],
-  canonical: string | null = null,
-): NamePiece {
-  let key = words[first]!.folded;
-  for (let at = first + 1; at <= last; at++) key += ` ${words[at]!.folded}`;
-  return { first, last, type, key, canonical, rule };
+  if (at + 1 >= end)
+    return /^(?:north|south|west|east)$/.test(words[at]!.folded) ? loneHead(words, at, 'place') : null;
+  const known = matchKnown(words, at + 1);
+  return known?.known.type === 'place' ? pieceAt(words, at, known.last, 'place', 'known') : null;
 }

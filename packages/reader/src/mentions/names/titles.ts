@@ -1,3 +1,5 @@
+import type { Word } from './words.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Titles, ranks and offices that stand before a person's name, folded; they are no part of the span. */
@@ -7,6 +9,7 @@ emperor empress tsar czar tsarina kaiser sultan shah khan emir caliph pope cardi
 saint st general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private admiral adm commodore commander cmdr marshal field
 brigadier brig generalissimo president premier chancellor minister secretary senator sen congressman congresswoman representative governor gov mayor
 ambassador judge justice chief chairman comrade commissar archduke archduchess grand vice rear deputy prime first ataman hetman voivode
+leader adviser advisor citizen citoyen madame monsieur comte abbe attorney envoy
 consul praetor satrap tribune dictator tyrant regent dauphin infante don dona doctor
 `);
 
@@ -21,3 +24,24 @@ general-secretary secretary chairman delegate deputy spokesman bishop cardinal p
 cousin successor predecessor rival philosopher economist scientist explorer king-elect consul tyrant satrap regent sultan shah warlord industrialist banker
 diplomat general-in-chief candidate assassin landowner rancher bandit activist
 `);
+
+/** What follows a title and `of`: `Secretary of State`, `Chief of the General Staff`; no part of the name behind it. */
+export const OFFICES = set(
+  'state defense defence war treasury navy interior justice finance staff foreign affairs general exchequer army police education',
+);
+
+/** Whether a word is a title before a name: also `Lieutenant-General`, and `First` only where more follows. */
+export function isTitle(words: readonly Word[], at: number, end: number): boolean {
+  const { folded, text } = words[at]!;
+  if (TITLES.has(folded)) return !(TITLE_PARTS.has(folded) && at + 1 === end);
+  return /[-‐‑–]/.test(text) && TITLES.has(folded.split(' ').at(-1)!);
+}
+
+/** Index after a title, with the office behind its `of`: `Secretary of State`, `Chief of the General Staff`. */
+export function skipTitle(words: readonly Word[], at: number): number {
+  if (words[at + 1]?.folded !== 'of') return at + 1;
+  let next = words[at + 2]?.folded === 'the' ? at + 3 : at + 2;
+  if (!OFFICES.has(words[next]?.folded ?? '')) return at + 1;
+  while (OFFICES.has(words[next]?.folded ?? '') && words[next]?.gap === 'space') next++;
+  return next;
+}

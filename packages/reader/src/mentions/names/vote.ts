@@ -1,4 +1,6 @@
+import { foldName, isPersonName } from '@regesta/gazetteer';
 import { findCity } from '@regesta/gazetteer/cities';
+import { isCommonWord } from '@regesta/gazetteer/words';
 import type { EntityType } from '@regesta/record';
 import { addCues, type Tally } from './cues.ts';
 import type { NamePiece } from './name-piece.ts';
@@ -24,9 +26,10 @@ export function voteSenses(words: readonly Word[], pieces: readonly NamePiece[])
 }
 
 interface Case extends Tally {
-  known: EntityType | null;
   readonly text: string;
   readonly acronym: boolean;
+  /** How many words it has, those with hyphens counted as one. */
+  readonly words: number;
   count: number;
 }
 
@@ -56,9 +59,9 @@ function newCase(words: readonly Word[], piece: NamePiece): Case {
     .map((word) => word.text)
     .join(' ');
   return {
-    known: null,
     text,
     acronym: piece.rule === 'acronym',
+    words: piece.last - piece.first + 1,
     count: 0,
     person: 0,
     place: 0,
@@ -86,16 +89,28 @@ function isPerson(piece: NamePiece, tally: Case | undefined): boolean {
 
 function decide(key: string, tally: Case): EntityType | null {
   if (tally.acronym) return tally.count > 1 || tally.organisation > 0 ? 'organisation' : null;
-  const person = tally.person + (isFullName(key) ? 1 : 0);
-  const city = tally.person < 3 && findCity(tally.text) !== null ? 1 : 0;
-  const place = tally.place + city;
-  if (tally.people > Math.max(person, place)) return 'people';
-  if (person <= 0 && place <= 0) return null;
-  if (person === place) return city && !isFullName(key) ? 'place' : 'person';
+  const common = isCommon(tally);
+  const person = tally.person + (tally.words > 1 && !common ? 1 : 0) + (isPersonName(key) ? 2 : 0);
+  const place = tally.place + townWeight(tally, person);
+  const least = common ? 3 : 1;
+  if (tally.people >= least && tally.people > Math.max(person, place)) return 'people';
+  if (Math.max(person, place) < least || person === place) return null;
   return person > place ? 'person' : 'place';
 }
 
-function isFullName(key: string): boolean {
-  const count = key.split(' ').length;
-  return count > 1 && count < 5;
+/** The tables of towns come last: a large one, or a small one where the words around already say a place. */
+function townWeight(tally: Case, person: number): number {
+  if (person >= 3) return 0;
+  const city = findCity(tally.text);
+  if (!city) return 0;
+  return tally.place > 0 || city.thousands >= LARGE ? 1 : 0;
+}
+
+const LARGE = 100;
+
+/** Whether its words are common ones: then a capital alone makes it no name. */
+function isCommon({ text, words }: Case): boolean {
+  const parts = foldName(text).split(' ');
+  if (words === 1) return parts.length === 1 && isCommonWord(parts[0]!);
+  return isCommonWord(parts.at(-1)!) || isCommonWord(parts[0]!);
 }

@@ -1,11 +1,22 @@
 import { foldName } from '@regesta/gazetteer';
+import { isCommonWord } from '@regesta/gazetteer/words';
 import type { Passage } from '@regesta/record';
 import type { TaggedTime } from '../time/tag-options.ts';
 
 export type Shape = 'lower' | 'cap' | 'caps' | 'initial' | 'number';
 
 /** What stands between a word and the one before it; `none` at the start of a passage. */
-export type Gap = 'none' | 'space' | 'hyphen' | 'comma' | 'open' | 'close' | 'quote' | 'stop' | 'other';
+export type Gap =
+  | 'none'
+  | 'space'
+  | 'possessive'
+  | 'hyphen'
+  | 'comma'
+  | 'open'
+  | 'close'
+  | 'quote'
+  | 'stop'
+  | 'other';
 
 /** A word of a passage as the reader of names sees it. */
 export interface Word {
@@ -26,9 +37,12 @@ export interface Word {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}][\p{L}\p{M}]*)*(?:[-‐‑–](?:[\p{L}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}][\p{L}\p{M}]*)*))*/gu;
+  /(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])\.?|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}][\p{L}\p{M}]*)*(?:[-‐‑–](?:[\p{L}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}][\p{L}\p{M}]*)*))*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const HYPHEN = /[-‐‑–]/;
+/** Second halves that make a common word of a name (`Union-held`), where others belong to it (`Chiang Kai-shek`). */
+const SECOND_HALF =
+  /^(?:[a-z]*ed|[a-z]*ing|led|held|wide|born|run|style|era|only|free|made|built|bound|side|a|an|and|the|but|as|in|on|of|to|with|by|for|from|or|so|its|his)$/;
 const JOINING = /^(?:al|el|la|le|les|de|du|des|sur|sous|en|und|von|i|o|bin|ibn|ul|ud|ur|es|as|an)$/;
 const PREFIX = /^(?:anti|pro|non|pan|pre|post|ex|neo|mid|trans|inter|al|el|at|ash|an|ar|as)$/;
 
@@ -77,7 +91,14 @@ function splitHyphens(text: string): readonly string[] {
   const capitals = parts.filter((part) => CAPITAL.test(part)).length;
   if (capitals === 0) return [text];
   const joined = parts.every((part, index) => CAPITAL.test(part) || isJoining(part, index));
-  return joined ? [text] : parts;
+  return joined || isTwoPartName(parts) ? [text] : parts;
+}
+
+/** `Kai-shek`, `Il-sung`: the second half small and short, and no English word. */
+function isTwoPartName(parts: readonly string[]): boolean {
+  const [first, second] = parts;
+  if (parts.length !== 2 || !CAPITAL.test(first!) || first!.length > 5) return false;
+  return /^[a-z]{2,5}$/.test(second!) && !SECOND_HALF.test(second!) && !isCommonWord(second!);
 }
 
 function isJoining(part: string, index: number): boolean {
@@ -121,7 +142,7 @@ function shapeOf(text: string, next: string | undefined): Shape {
   if (!CAPITAL.test(text) && !/^(?:anti|pro|non|al|el)[-–]\p{Lu}/u.test(text)) return 'lower';
   if (/^(?:\p{Lu}\.)+$/u.test(text)) return 'caps';
   if (/^\p{Lu}(?:\p{Ll}{0,2})$/u.test(text) && next === '.') return text.length === 1 ? 'initial' : 'cap';
-  return text.length > 1 && /^[\p{Lu}\p{N}-]+$/u.test(text) ? 'caps' : 'cap';
+  return /^[\p{Lu}\p{N}-]{2,}s?$/u.test(text) && /^\p{Lu}{2}/u.test(text) ? 'caps' : 'cap';
 }
 
 function gapOf(between: string, before: Word): Gap {
@@ -129,7 +150,7 @@ function gapOf(between: string, before: Word): Gap {
   if (mark === '') return between === '' ? 'other' : 'space';
   if (mark === '.') return before.shape === 'initial' || isAbbreviation(before) ? 'space' : 'stop';
   if (mark === ',') return 'comma';
-  if (/^['’]$/.test(mark) && before.text.endsWith('s')) return 'space';
+  if (/^['’]$/.test(mark) && before.text.endsWith('s')) return 'possessive';
   if (/[.!?…]/.test(mark)) return 'stop';
   if (/^[-‐‑–]$/.test(mark) && between.length === 1) return 'hyphen';
   if (/[([]$/.test(mark)) return 'open';
@@ -141,4 +162,13 @@ function isAbbreviation(word: Word): boolean {
   return /^(?:gen|lt|col|maj|capt|sgt|adm|brig|cmdr|st|dr|mr|mrs|ms|prof|rev|sen|gov|pres|jr|sr|ft|mt|no|yu|ya)$/.test(
     word.folded,
   );
+}
+
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bce?|ad|ce|am|pm)?$/;
+
+/** Whether a word is written as a name: with a capital, outside times, and no month or day of the week. */
+export function isNameWord(word: Word): boolean {
+  if (word.timed || word.shape === 'lower' || word.shape === 'number') return false;
+  return !word.folded.split(' ').every((part) => CALENDAR.test(part));
 }

@@ -1,0 +1,55 @@
+import { isGivenName } from '@regesta/gazetteer';
+import { isFunctionWord } from './closed-words.ts';
+import { HEADS } from './heads.ts';
+import { matchPeople } from './match-known.ts';
+import { pieceAt, type NamePiece } from './name-piece.ts';
+import { isTitle } from './titles.ts';
+import { isNameWord, type Word } from './words.ts';
+
+const PARTICLE =
+  /^(?:de|del|della|di|da|dos|do|du|von|van|der|den|zu|zur|af|ten|ter|bin|ibn|al|el|la|le|y|e|ud|ul)$/;
+const PLACE_PREFIX =
+  /^(?:fort|lake|mount|cape|port|camp|san|santa|santo|sao|ciudad|puerto|monte|los|las|el|point|new|nuevo|nueva|nizhny|velikiye|saint|st)$/;
+const ROMAN = /^[IVX]{1,5}$/;
+const LONGEST = 5;
+
+/** A name of no table: a person where a title or a given name says so, a place by its prefix, else open. */
+export function readOpen(words: readonly Word[], at: number, end: number, titled: boolean): NamePiece {
+  const last = endOfOpen(words, at, end);
+  const word = words[at]!;
+  if (titled) return pieceAt(words, at, last, 'person', 'title');
+  if (last > at && (isGivenName(word.folded) || word.shape === 'initial' || isInitials(word)))
+    return pieceAt(words, at, last, 'person', 'given-name');
+  if (last > at && PLACE_PREFIX.test(word.folded)) return pieceAt(words, at, last, 'place', 'head');
+  if (word.shape === 'caps' && last === at) return pieceAt(words, at, at, null, 'acronym');
+  return pieceAt(words, at, last, null, 'open');
+}
+
+function isInitials(word: Word): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(word.text);
+}
+
+function endOfOpen(words: readonly Word[], at: number, end: number): number {
+  let last = at;
+  while (last + 1 < words.length && last - at < LONGEST) {
+    const next = words[last + 1]!;
+    if (next.gap !== 'space' || next.first || words[last]!.possessive) break;
+    if (last + 1 < end && goesOn(words, last + 1, end)) last += 1;
+    else if (PARTICLE.test(next.text) && isAfterParticle(words, last + 2)) last += 2;
+    else break;
+  }
+  return last;
+}
+
+function goesOn(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at]!;
+  if (ROMAN.test(word.text)) return true;
+  if (isTitle(words, at, end) || isFunctionWord(word)) return false;
+  return matchPeople(word) === null || (at + 1 === end && !HEADS.has(words[at + 1]?.folded ?? ''));
+}
+
+function isAfterParticle(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.gap !== 'space') return false;
+  return isNameWord(word) && !isFunctionWord(word);
+}
