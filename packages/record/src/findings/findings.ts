@@ -1,20 +1,22 @@
 import type { Reading } from '../model/reading.ts';
+import { contradictions } from './contradictions.ts';
+import type { Finding } from './finding.ts';
+import { Passages } from './passages.ts';
+import { sourceFaults } from './source-faults.ts';
+import { twoReadings } from './two-readings.ts';
+import { missingMembers, unresolvedFindings } from './unresolved.ts';
+import { unsupported } from './unsupported.ts';
 
-/** What a finding is about. */
-export type FindingKind = 'contradiction' | 'unsupported' | 'unresolved' | 'gap' | 'source';
-
-/** One thing a person should look at. */
-export interface Finding {
-  readonly kind: FindingKind;
-  readonly message: string;
-  /** Ids of the statements it concerns. */
-  readonly statements: readonly string[];
-  readonly passages: readonly { readonly source: string; readonly passage: string }[];
-  /** The words it is about. */
-  readonly quote?: string;
-}
-
-/** What a person should look at in these readings. */
-export function findingsOf(_readings: readonly Reading[]): readonly Finding[] {
-  return [];
+/** What a person should look at in these readings: what contradicts first, what no note covers last. Rejected statements are passed over. */
+export function findingsOf(readings: readonly Reading[]): readonly Finding[] {
+  const passages = new Passages(readings);
+  const live = readings.flatMap(({ statements }) => statements).filter(({ review }) => review !== 'rejected');
+  return [
+    ...contradictions(live, passages),
+    ...twoReadings(live, passages),
+    ...unresolvedFindings(live, passages),
+    ...readings.flatMap((reading) => missingMembers(reading, passages)),
+    ...readings.flatMap((reading) => sourceFaults(reading, passages)),
+    ...readings.flatMap((reading) => unsupported(reading, passages)),
+  ];
 }

@@ -30,6 +30,9 @@ export interface Timeline {
   readonly denials: readonly Claim[];
   /** A union of days on which somebody says that it did not hold. */
   readonly denied: readonly Span[];
+  /** What others did that ends it; `owner` is who holds, whose own doing is left out. */
+  readonly stops: DaysIndex<Stop>;
+  readonly owner: string;
 }
 
 /** Every state that the statements speak of, in the order of the first word on it. O(n log n). */
@@ -87,6 +90,8 @@ function timelineOf(claims: readonly Claim[], stops: ReadonlyMap<string, DaysInd
     undated: said.filter((claim) => claim.bounds === null),
     denials,
     denied: union(denials.filter(isLasting).flatMap(spanOf)),
+    stops: against,
+    owner,
   };
 }
 

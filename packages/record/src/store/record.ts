@@ -1,4 +1,5 @@
-import { findingsOf, type Finding } from '../findings/findings.ts';
+import type { Finding } from '../findings/finding.ts';
+import { findingsOf } from '../findings/findings.ts';
 import type { Entity } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import type { MediaType } from '../model/source.ts';

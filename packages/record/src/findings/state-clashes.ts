@@ -1,0 +1,110 @@
+import { DaysIndex, type Days } from '../questions/days-index.ts';
+import type { Account } from '../questions/account.ts';
+import type { Timeline } from '../questions/timeline.ts';
+import { datedOf, plainestClash, type Clash, type Dated } from './clash.ts';
+
+/** Claims of one state that cannot all be true. Nothing is one while the bounds can agree. O(n log n). */
+export function stateClashes(timeline: Timeline): readonly Clash[] {
+  const accounts = timeline.accounts.filter((account) => account.claims.some(({ firm }) => firm));
+  if (timeline.kind === 'existence') return onceClashes(accounts);
+  return [
+    ...repeatedClashes(accounts, timeline),
+    ...stopClashes(accounts),
+    ...denialClashes(accounts, timeline),
+  ];
+}
+
+/** What exists only once has one beginning and one end. */
+function onceClashes(accounts: readonly Account[]): readonly Clash[] {
+  const claims = plainestClash(accounts.flatMap((account) => datedOf(account.claims)));
+  return claims ? [{ claims, why: 'it can begin and end only once' }] : [];
+}
+
+/** A state that begins, or ends, twice, where nothing says that it ended, or began, in between. */
+function repeatedClashes(accounts: readonly Account[], timeline: Timeline): readonly Clash[] {
+  return accounts.slice(1).flatMap((next, index) => {
+    const last = accounts[index]!;
+    const claims = plainestClash([...datedOf(last.claims), ...datedOf(next.claims)]);
+    if (!claims) return [];
+    if (isBegun(last) && isBegun(next))
+      return mayHaveEnded(last, next, timeline) ? [] : [{ claims, why: TWICE.begins }];
+    return isEndAlone(last) && isEndAlone(next) && isSameDoing(claims) ? [{ claims, why: TWICE.ends }] : [];
+  });
+}
+
+const TWICE = {
+  begins: 'nothing says that it ended in between',
+  ends: 'nothing says that it began again in between',
+};
+
+function isBegun({ bounds }: Account): boolean {
+  return bounds[0] > -Infinity;
+}
+
+function isEndAlone({ claims }: Account): boolean {
+  return claims.every(({ says }) => says === 'ends');
+}
+
+/** A treaty can be renounced by both its parties, each on another day. */
+function isSameDoing([a, b]: readonly [Dated, Dated]): boolean {
+  return doerOf(a) === doerOf(b);
+}
+
+function doerOf({ statement }: Dated): string {
+  return (statement.roles['by'] ?? []).map(({ text, entity }) => entity ?? text).join();
+}
+
+function mayHaveEnded(last: Account, next: Account, { stops, owner }: Timeline): boolean {
+  if (last.bounds[3] < Infinity) return last.bounds[2] < next.bounds[1];
+  const over = stops.overBetween(last.bounds[0], Infinity, owner);
+  return over !== undefined && over.from < next.bounds[1];
+}
+
+/** Another took the place while it was still held for certain. */
+function stopClashes(accounts: readonly Account[]): readonly Clash[] {
+  return accounts.flatMap(({ stop, claims }) => {
+    const against = stop?.claim.firm ? datedOf([stop.claim]) : [];
+    const held = datedOf(claims).find(({ bounds }) => stop && bounds[1] < stop.from && bounds[2] > stop.to);
+    return held && against[0]
+      ? [{ claims: [held, against[0]] as const, why: 'both cannot hold it on one day' }]
+      : [];
+  });
+}
+
+/** Said and denied of the same days. O(n log n). */
+function denialClashes(accounts: readonly Account[], { denials }: Timeline): readonly Clash[] {
+  const said = accounts.flatMap(({ claims }) => datedOf(claims)).filter(({ firm }) => firm);
+  const begun = new DaysIndex(said.filter(({ says }) => says === 'begins').map(beginning));
+  const held = new DaysIndex(said.filter(({ says }) => says !== 'begins').map(core));
+  return datedOf(denials.filter(({ firm }) => firm)).flatMap((denial) => {
+    const against = deniedIn(begun, denial) ?? coveringIn(held, denial);
+    return against
+      ? [{ claims: [against, denial] as const, why: 'one says so and the other denies it' }]
+      : [];
+  });
+}
+
+interface ClaimDays extends Days {
+  readonly claim: Dated;
+}
+
+function beginning(claim: Dated): ClaimDays {
+  return { from: claim.bounds[0], to: claim.bounds[1], owner: null, claim };
+}
+
+/** A claim that it began, of which every day is denied. */
+function deniedIn(begun: DaysIndex<ClaimDays>, { bounds }: Dated): Dated | null {
+  const first = begun.overFirst(bounds[0] - 1, '');
+  return first && first.to <= bounds[3] ? first.claim : null;
+}
+
+/** The days on which it held for certain, with both signs turned, so that what covers a range is what lies in it. */
+function core(claim: Dated): ClaimDays {
+  return { from: -claim.bounds[1], to: -claim.bounds[2], owner: null, claim };
+}
+
+/** A claim that it held on every day on which that is denied. */
+function coveringIn(held: DaysIndex<ClaimDays>, { bounds }: Dated): Dated | null {
+  const widest = held.overFirst(-bounds[0] - 1, '');
+  return widest && widest.to <= -bounds[3] ? widest.claim : null;
+}
