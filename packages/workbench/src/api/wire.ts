@@ -1,16 +1,16 @@
 import type {
+  Answers,
+  CountStep,
   Entity,
+  FindingKind,
   FrameName,
   Mention,
   Note,
   Passage,
   Problem,
   ReviewState,
-  Roles,
-  StateKind,
   Statement,
 } from '@regesta/record';
-import type { Day } from '@regesta/time';
 
 /** The version of every answer under `/api/`; fields are only ever added. */
 export const FORMAT = 1;
@@ -49,13 +49,6 @@ export interface RecordView {
   readonly steps: readonly CountStep[];
 }
 
-/** How many states hold from this day on, until the next step. */
-export interface CountStep {
-  readonly day: Day;
-  readonly possible: number;
-  readonly certain: number;
-}
-
 /** `GET /api/sources/:id`: one source as it was read, without its whole text. */
 export interface ReadingView {
   readonly format: number;
@@ -76,8 +69,6 @@ export interface PassageRef {
   readonly from: number;
 }
 
-export type FindingKind = 'contradiction' | 'unsupported' | 'unresolved' | 'gap' | 'source';
-
 /** One thing a person should look at. */
 export interface FindingView {
   readonly kind: FindingKind;
@@ -87,22 +78,10 @@ export interface FindingView {
   readonly quote?: string;
 }
 
-/** One state that holds, or possibly holds, on the day asked about. */
-export interface AnswerView {
-  readonly kind: StateKind;
-  readonly roles: Roles;
-  readonly truth: 'certain' | 'possible';
-  /** Ids of the statements it rests on. */
-  readonly because: readonly string[];
-  readonly reasons: readonly string[];
-}
-
-/** `GET /api/answers?on=DAY`: what held, and what is explicitly denied. */
-export interface AnswersView {
+/** `GET /api/answers?on=DAY[&kind=KIND][&about=NAME]`: what held on an ISO day, and what is explicitly denied. */
+export interface AnswersView extends Answers {
   readonly format: number;
   readonly on: string;
-  readonly answers: readonly AnswerView[];
-  readonly denied: readonly string[];
 }
 
 /** One decision a person made about a statement. */

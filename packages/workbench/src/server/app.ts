@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { Hono, type Context } from 'hono';
-import { encode } from '../api/json.ts';
+import { encode } from '@regesta/record';
 import { FORMAT } from '../api/wire.ts';
 import { ServerError } from './failure.ts';
 import { hostGuard, sameOriginGuard, tokenGuard } from './guard.ts';

@@ -1,11 +1,11 @@
-import type { MediaType, Reading } from '@regesta/record';
+import type { MediaType, Problem, Reading } from '@regesta/record';
 import type { Store } from './store.ts';
 
-/** Reads the bytes of a source; a pure function. */
+/** Reads the bytes of a source; a pure function. A null value: they cannot be read, and a problem says why. */
 export type Read = (
   bytes: Uint8Array,
   options: { readonly name: string; readonly mediaType: MediaType },
-) => Reading;
+) => { readonly value: Reading | null; readonly problems: readonly Problem[] };
 
 /** What the workbench is started with. */
 export interface ServerOptions {

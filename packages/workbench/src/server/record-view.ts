@@ -1,4 +1,4 @@
-import { frames, type Entity, type Reading, type Statement } from '@regesta/record';
+import { frames, type Finding, type Reading, type Statement } from '@regesta/record';
 import {
   FORMAT,
   type FindingView,
@@ -8,7 +8,7 @@ import {
   type RecordView,
   type SourceSummary,
 } from '../api/wire.ts';
-import type { Store, StoredFinding } from './store.ts';
+import type { Store } from './store.ts';
 
 /** The counts of one source. */
 export function summaryOf(reading: Reading, statements = reading.statements): SourceSummary {
@@ -32,16 +32,6 @@ function isUnsupported(statement: Statement): boolean {
   return statement.evidence.every((evidence) => evidence.notes.length === 0);
 }
 
-/** All readings of the record, with the statements as they were decided since. */
-export async function readingsOf(store: Store): Promise<readonly Reading[]> {
-  const readings: Reading[] = [];
-  for (const { id } of await store.sources()) {
-    const reading = await store.reading(id);
-    if (reading) readings.push(reading);
-  }
-  return readings;
-}
-
 /** One source as the reader shows it. */
 export function readingView(reading: Reading): ReadingView {
   const { passages, notes, mentions, entities, statements, problems } = reading;
@@ -51,13 +41,13 @@ export function readingView(reading: Reading): ReadingView {
 
 /** What every view needs first. */
 export async function recordView(store: Store): Promise<RecordView> {
-  const readings = await readingsOf(store);
+  const readings = await store.readings();
   return {
     format: FORMAT,
     sources: readings.map((reading) => summaryOf(reading)),
     frames: frameViews,
     statements: readings.flatMap((reading) => reading.statements),
-    entities: mergeEntities(readings),
+    entities: await store.entities(),
     findings: findingViews(await store.findings(), readings),
     steps: await store.counts(),
   };
@@ -69,24 +59,9 @@ const frameViews: readonly FrameView[] = [...frames.values()].map(({ name, time,
   roles,
 }));
 
-/** One entity an id, with the names of every source; a name that two sources give is there once. */
-function mergeEntities(readings: readonly Reading[]): readonly Entity[] {
-  const merged = new Map<string, Entity>();
-  for (const entity of readings.flatMap((reading) => reading.entities)) {
-    const before = merged.get(entity.id);
-    merged.set(entity.id, before ? withNames(before, entity) : entity);
-  }
-  return [...merged.values()];
-}
-
-function withNames(before: Entity, entity: Entity): Entity {
-  const known = new Set(before.names.map((name) => name.text));
-  return { ...before, names: [...before.names, ...entity.names.filter((name) => !known.has(name.text))] };
-}
-
 /** Findings with the words of the passages they name. */
 export function findingViews(
-  found: readonly StoredFinding[],
+  found: readonly Finding[],
   readings: readonly Reading[],
 ): readonly FindingView[] {
   const bySource = new Map(readings.map((reading) => [reading.source.id, passageRefs(reading)]));

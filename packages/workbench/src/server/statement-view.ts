@@ -1,13 +1,13 @@
-import type { Evidence, Note, Reading, Statement } from '@regesta/record';
+import type { Entity, Evidence, Note, Reading, Statement } from '@regesta/record';
 import { passageIndexAt } from '../api/places.ts';
 import { FORMAT, type EvidenceView, type NoteView, type StatementView } from '../api/wire.ts';
 import { ServerError } from './failure.ts';
-import { findingViews, readingsOf } from './record-view.ts';
+import { findingViews } from './record-view.ts';
 import type { Store } from './store.ts';
 
 /** A statement with all it rests on: passages, notes written out, names, what disagrees, and who decided. */
 export async function statementView(store: Store, id: string): Promise<StatementView> {
-  const readings = await readingsOf(store);
+  const readings = await store.readings();
   const statement = readings.flatMap((reading) => reading.statements).find((one) => one.id === id);
   if (!statement) throw new ServerError('no-statement', 404, `no such statement: ${id}`);
   const findings = findingViews(await store.findings(), readings);
@@ -15,7 +15,7 @@ export async function statementView(store: Store, id: string): Promise<Statement
     format: FORMAT,
     statement,
     evidence: statement.evidence.flatMap((evidence) => evidenceView(evidence, readings)),
-    entities: entitiesOf(statement, readings),
+    entities: entitiesOf(statement, await store.entities()),
     disagreements: findings.filter((one) => one.kind === 'contradiction' && one.statements.includes(id)),
     history: await store.history(id),
   };
@@ -47,13 +47,8 @@ function noteView({ id, marker, presumed, body }: Note, { passages }: Reading): 
   return { id, marker, presumed, text };
 }
 
-function entitiesOf(statement: Statement, readings: readonly Reading[]): StatementView['entities'] {
-  const ids = new Set(
-    Object.values(statement.roles)
-      .flat()
-      .map((filler) => filler.entity),
-  );
-  const seen = new Set<string>();
-  const entities = readings.flatMap((reading) => reading.entities).filter((entity) => ids.has(entity.id));
-  return entities.filter((entity) => !seen.has(entity.id) && seen.add(entity.id));
+function entitiesOf({ roles }: Statement, entities: readonly Entity[]): readonly Entity[] {
+  const fillers = Object.values(roles).flat();
+  const ids = new Set(fillers.map((filler) => filler.entity));
+  return entities.filter((entity) => ids.has(entity.id));
 }

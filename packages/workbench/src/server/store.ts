@@ -1,23 +1,16 @@
-import type { Reading, ReviewState, Statement } from '@regesta/record';
-import type { CountStep, DecisionView, FindingKind } from '../api/wire.ts';
+import type { CountStep, Entity, Finding, Reading, ReviewState, Statement } from '@regesta/record';
+import type { DecisionView } from '../api/wire.ts';
 
 type Later<T> = T | Promise<T>;
 
-/** A finding as the record gives it. */
-export interface StoredFinding {
-  readonly kind: FindingKind;
-  readonly message: string;
-  readonly statements: readonly string[];
-  readonly passages: readonly { readonly source: string; readonly passage: string }[];
-  readonly quote?: string;
-}
-
-/** What the workbench asks of a record. */
+/** What the workbench asks of a record; `openRecord` of `@regesta/record/store` gives one. */
 export interface Store {
   addReading(reading: Reading): Later<{ readonly added: boolean }>;
-  sources(): Later<readonly { readonly id: string }[]>;
   reading(id: string): Later<Reading | null>;
+  /** All current readings, with the statements as they were decided since. */
+  readings(): Later<readonly Reading[]>;
   statements(): Later<readonly Statement[]>;
+  entities(): Later<readonly Entity[]>;
   decide(
     ids: readonly string[],
     review: ReviewState,
@@ -25,6 +18,6 @@ export interface Store {
   ): Later<unknown>;
   undo(): Later<unknown>;
   history(id: string): Later<readonly DecisionView[]>;
-  findings(): Later<readonly StoredFinding[]>;
+  findings(): Later<readonly Finding[]>;
   counts(): Later<readonly CountStep[]>;
 }

@@ -1,9 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { FORMAT } from '../../api/wire.ts';
 import { ServerError } from '../failure.ts';
-import { findingViews, readingView, readingsOf, recordView, summaryOf } from '../record-view.ts';
+import { findingViews, readingView, recordView, summaryOf } from '../record-view.ts';
 import { statementView } from '../statement-view.ts';
 import type { Store } from '../store.ts';
+import { answersView } from './answers.ts';
 import { respond } from './respond.ts';
 
 /** The questions: what the record holds, what held on a day, what a statement rests on, what to look at. */
@@ -13,8 +14,9 @@ export function askRoutes(store: Store): Hono {
   routes.get('/sources', async (c) => respond(c, await sourcesView(store)));
   routes.get('/sources/:id', async (c) => respond(c, await sourceView(store, c)));
   routes.get('/statements/:id', async (c) => respond(c, await statementView(store, c.req.param('id'))));
+  routes.get('/answers', async (c) => respond(c, await answersView(store, c)));
   routes.get('/findings', async (c) => {
-    const findings = findingViews(await store.findings(), await readingsOf(store));
+    const findings = findingViews(await store.findings(), await store.readings());
     return respond(c, { format: FORMAT, findings });
   });
   routes.get('/counts', async (c) => respond(c, { format: FORMAT, steps: await store.counts() }));
@@ -22,7 +24,7 @@ export function askRoutes(store: Store): Hono {
 }
 
 async function sourcesView(store: Store): Promise<unknown> {
-  const sources = (await readingsOf(store)).map((reading) => summaryOf(reading));
+  const sources = (await store.readings()).map((reading) => summaryOf(reading));
   return { format: FORMAT, sources };
 }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { MediaType, Reading } from '@regesta/record';
+import { encode, type MediaType, type Problem, type Reading } from '@regesta/record';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { encode } from '../../api/json.ts';
 import { byPassage } from '../../api/places.ts';
 import type { ReadEvent } from '../../api/wire.ts';
 import { ServerError } from '../failure.ts';
@@ -10,6 +9,7 @@ import type { ServerOptions } from '../options.ts';
 import { summaryOf } from '../record-view.ts';
 
 const MAX_BYTES = 8 * 1024 * 1024;
+const EMPTY = 'there are no words in it: paste or drop an article';
 
 /** `POST /api/read?name=…&type=text/markdown`: reads an article and keeps it, telling of each passage as JSON lines. */
 export function readRoutes(options: ServerOptions): Hono {
@@ -18,11 +18,20 @@ export function readRoutes(options: ServerOptions): Hono {
   routes.use('/read', bodyLimit({ maxSize, onError: () => tooLarge(maxSize) }));
   routes.post('/read', async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    refuseUnreadable(bytes);
-    const reading = options.read(bytes, { name: nameOf(c, bytes), mediaType: mediaTypeOf(c) });
-    return lines(c, events(options, reading));
+    if (bytes.every(isSpace)) throw new ServerError('empty', 400, EMPTY);
+    const { value, problems } = options.read(bytes, { name: nameOf(c, bytes), mediaType: mediaTypeOf(c) });
+    if (!value) throw unreadable(problems);
+    return lines(c, events(options, value));
   });
   return routes;
+}
+
+/** Why an article could not be read, in the reader's own words. */
+function unreadable(problems: readonly Problem[]): ServerError {
+  const [first] = problems;
+  if (!first) return new ServerError('not-read', 415, 'this article could not be read');
+  const hint = first.hint === undefined ? '' : `: ${first.hint}`;
+  return new ServerError(first.code, 415, `${first.message}${hint}`);
 }
 
 function tooLarge(maxSize: number): never {
@@ -30,25 +39,8 @@ function tooLarge(maxSize: number): never {
   throw new ServerError('too-large', 413, `an article may have at most ${mib} MiB: send it in parts`);
 }
 
-function refuseUnreadable(bytes: Uint8Array): void {
-  const text = decodeText(bytes);
-  if (text === null || text.includes('\0')) {
-    throw new ServerError(
-      'not-text',
-      415,
-      'this is not text in UTF-8: save it as plain text or Markdown first',
-    );
-  }
-  if (text.trim() === '')
-    throw new ServerError('empty', 400, 'there are no words in it: paste or drop an article');
-}
-
-function decodeText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 }
 
 /** Text without a name is named after its own bytes, so that two of them are two sources. */

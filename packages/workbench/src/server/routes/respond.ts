@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { encode } from '../../api/json.ts';
+import { encode } from '@regesta/record';
 
 /** Answers with JSON in which infinite days are words; never kept by the browser, as a decision may change it. */
 export function respond(c: Context, value: unknown): Response {

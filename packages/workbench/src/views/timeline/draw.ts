@@ -1,3 +1,4 @@
+import type { Day } from '@regesta/time';
 import { dayWords } from '../words/day-words.ts';
 import { hueNames, svg } from './svg.ts';
 import { drawBar } from './draw-bar.ts';
@@ -5,8 +6,6 @@ import type { Placed, TimelineLayout } from './layout.ts';
 
 /** What is drawn besides the layout. */
 export interface DrawOptions {
-  readonly day: number;
-  readonly selected: string | null;
   /** False: only the certain cores. */
   readonly withPossible: boolean;
 }
@@ -14,19 +13,26 @@ export interface DrawOptions {
 /** The height of the axis above the rows. */
 export const AXIS = 30;
 
-/** Draws a timeline into an SVG element, replacing what it held. The drawing is for the eye: the labels and links are the host's. */
+/** Draws a timeline into an SVG element, replacing what it held but the line of the as-of day. The drawing is for the eye: the labels and links are the host's. */
 export function drawTimeline(target: SVGSVGElement, layout: TimelineLayout, options: DrawOptions): void {
   const height = layout.height + AXIS + 8;
   target.setAttribute('viewBox', `0 0 ${layout.width} ${height}`);
   target.setAttribute('width', String(layout.width));
   target.setAttribute('height', String(height));
+  const line = target.querySelector('.as-of-line');
   target.replaceChildren(
     gradients(),
     ...axis(layout, height),
     ...layout.placed.map((placed) => row(placed, options)),
     ...unequalSigns(layout.placed),
-    ...asOfLine(layout, options.day, height),
+    ...(line ? [line] : []),
   );
+}
+
+/** Draws the line of the as-of day over a timeline that is drawn, in place of the one before: a step of the day moves nothing else. */
+export function drawAsOf(target: SVGSVGElement, layout: TimelineLayout, day: Day): void {
+  target.querySelector('.as-of-line')?.remove();
+  target.append(...asOfLine(layout, day, layout.height + AXIS + 8));
 }
 
 function stops(hue: string, first: string, last: string): SVGElement[] {
@@ -54,9 +60,8 @@ function axis({ ticks }: TimelineLayout, height: number): readonly SVGElement[] 
   ]);
 }
 
-function row(placed: Placed, { selected, withPossible }: DrawOptions): SVGElement {
-  const isSelected = placed.item.id === selected;
-  const group = svg('g', { class: `bar hue-${placed.item.hue}${isSelected ? ' selected' : ''}` });
+function row(placed: Placed, { withPossible }: DrawOptions): SVGElement {
+  const group = svg('g', { class: `bar hue-${placed.item.hue}` });
   group.append(...drawBar(placed, AXIS, withPossible));
   return group;
 }
@@ -70,7 +75,7 @@ function unequalSigns(placed: readonly Placed[]): readonly SVGElement[] {
     });
 }
 
-function asOfLine({ domain, width }: TimelineLayout, day: number, height: number): readonly SVGElement[] {
+function asOfLine({ domain, width }: TimelineLayout, day: Day, height: number): readonly SVGElement[] {
   if (day < domain.from || day > domain.to) return [];
   const x = ((day + 0.5 - domain.from) / (domain.to + 1 - domain.from)) * width;
   const title = svg('title', {}, [], dayWords(day));

@@ -9,12 +9,14 @@ export interface Label {
 
 const GAP = 7;
 const INSET = 8;
+const ARROW = 8;
 
 /** The first place where a label of this width neither overlaps its bar nor leaves the plot. */
 export function placeLabel(bar: Bar, width: number, pixels: number): Label {
   const [left, right] = bar.outer;
   const room = roomInside(bar);
-  if (room && room[1] - room[0] >= width + 2 * INSET) return { side: 'inside', x: room[0] + INSET, width };
+  const inset = bar.left === 'open' && room === bar.outer ? INSET + ARROW : INSET;
+  if (room && room[1] - room[0] >= width + 2 * inset) return { side: 'inside', x: room[0] + inset, width };
   if (right + GAP + width <= pixels) return { side: 'right', x: right + GAP, width };
   if (left - GAP - width >= 0) return { side: 'left', x: left - GAP - width, width };
   return { side: 'above', x: Math.max(0, Math.min(left, pixels - width)), width };

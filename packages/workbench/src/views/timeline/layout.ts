@@ -40,7 +40,7 @@ export interface LayoutOptions {
 /** The height of a row, its bar and its label on one line; a label above the bar adds a line. */
 export const ROW = 32;
 const LINE = 18;
-const MAX_LABEL = 320;
+const MAX_LABEL = 400;
 
 type Sized = Pick<Placed, 'item' | 'bar' | 'label'>;
 

@@ -45,5 +45,9 @@ function openEndWords(from: Day, began: Day): string {
 export function whenWords(bounds: Bounds | null): string {
   const lines = whenLines(bounds);
   const first = lines[0]?.[1] ?? '';
-  return lines.length < 2 ? first : `from ${first} to ${lines[1]?.[1] ?? ''}`;
+  const second = lines[1]?.[1];
+  if (second === undefined) return first;
+  const begin = first.startsWith('unknown') ? `beginning ${first}` : `from ${first}`;
+  if (second === 'open') return `${begin} on`;
+  return second.startsWith('unknown') ? `${begin}, end ${second}` : `${begin} to ${second}`;
 }

@@ -1,0 +1,67 @@
+import type { Statement } from '@regesta/record';
+import { useMemo, type ReactElement } from 'react';
+import type { FindingView, PassageRef } from '../../api/wire.ts';
+import { wordLanguage } from '../../views/words/script.ts';
+import { titleOf } from '../../views/words/title.ts';
+import { whenWords } from '../../views/words/when-words.ts';
+import { useRecord } from '../api/queries.ts';
+import { useTuple } from '../state/use-view.ts';
+import { ViewLink } from '../state/view-link.tsx';
+
+/** One thing to look at: what it is, the passages it stands in, the statements it touches. */
+export function FindingItem({ finding }: { readonly finding: FindingView }): ReactElement {
+  const { data } = useRecord();
+  const { kind, message, passages, statements, quote } = finding;
+  const touched = useMemo(
+    () => (data?.statements ?? []).filter(({ id }) => statements.includes(id)),
+    [data, statements],
+  );
+  return (
+    <li className="finding">
+      <p className="finding-message">{message}</p>
+      {quote !== undefined && <p className="finding-quote">“{quote}”</p>}
+      <div className={kind === 'contradiction' ? 'beside' : undefined}>
+        {passages.map((passage) => (
+          <PassageQuote key={`${passage.source} ${passage.passage}`} place={passage} />
+        ))}
+      </div>
+      {touched.length > 0 && (
+        <ul className="touched">
+          {touched.map((statement) => (
+            <li key={statement.id}>
+              <Touched statement={statement} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function PassageQuote({ place: { source, passage, text } }: { readonly place: PassageRef }): ReactElement {
+  return (
+    <figure className="finding-passage">
+      <blockquote {...wordLanguage(text)}>{text}</blockquote>
+      <figcaption>
+        <ViewLink to={{ view: 'reader', source, place: passage }}>
+          Read it in its place<span className="hidden">: {text.slice(0, 60)}</span>
+        </ViewLink>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Touched({ statement }: { readonly statement: Statement }): ReactElement {
+  const isOpen = useTuple((tuple) => tuple.selected === statement.id);
+  return (
+    <>
+      <ViewLink to={{ selected: statement.id }} aria-current={isOpen ? 'true' : undefined}>
+        {titleOf(statement)}
+      </ViewLink>{' '}
+      <span className="quiet">
+        {whenWords(statement.when.bounds)}
+        {statement.review !== 'suggested' && ` · ${statement.review}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, use, useCallback, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+
+/** What the page has to say of the last thing done. */
+export interface Notice {
+  readonly words: string;
+  /** Whether the thing said can be taken back. */
+  readonly canUndo: boolean;
+}
+
+interface Notices {
+  readonly notice: Notice | null;
+  readonly say: (notice: Notice | null) => void;
+}
+
+const Context = createContext<Notices>({ notice: null, say: () => undefined });
+
+/** Holds the one notice of the page. */
+export function NoticeProvider({ children }: { readonly children: ReactNode }): ReactElement {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const say = useCallback((next: Notice | null) => setNotice(next), []);
+  const value = useMemo(() => ({ notice, say }), [notice, say]);
+  return <Context value={value}>{children}</Context>;
+}
+
+/** The notice, and how to set it. */
+export function useNotice(): Notices {
+  return use(Context);
+}

@@ -1,0 +1,65 @@
+import { useEffect, type ReactElement } from 'react';
+import type { View } from '../../views/tuple/tuple.ts';
+import { useRecord } from '../api/queries.ts';
+import { AsOfBar } from '../as-of/as-of-bar.tsx';
+import { EvidencePanel } from '../card/evidence-panel.tsx';
+import { FindingsView } from '../findings/findings-view.tsx';
+import { HeldPanel } from '../held/held-panel.tsx';
+import { ReaderView } from '../reader/reader-view.tsx';
+import { SourcesView } from '../sources/sources-view.tsx';
+import { useView } from '../state/use-view.ts';
+import { TimelineView } from '../timeline/timeline-view.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { TopBar, viewNames } from './top-bar.tsx';
+import { usePageKeys } from './use-page-keys.ts';
+
+/** The page: the views' tabs, the as-of bar, the reader, the view, the evidence; in this order for eye, keyboard and ear. */
+export function Shell(): ReactElement {
+  const { data, error } = useRecord();
+  const { view, selected } = useView();
+  usePageKeys();
+  useEffect(() => {
+    document.title = `${viewNames[view]} · Regesta`;
+  }, [view]);
+  const isEmpty = data?.sources.length === 0;
+  const shown: View = isEmpty ? 'sources' : view;
+  return (
+    <div className="shell" data-view={shown} data-card={selected !== null && !isEmpty ? '' : undefined}>
+      <a className="skip" href="#main">
+        Skip to the {viewNames[shown].toLowerCase()}
+      </a>
+      <TopBar />
+      {data && !isEmpty && <AsOfBar />}
+      <div className="columns">
+        {data && shown === 'timeline' && <ReaderView isAside />}
+        <main id="main" tabIndex={-1}>
+          {error && <Fault message={error.message} />}
+          {!data && !error && <p className="waiting">Opening the record …</p>}
+          {data && <Main view={shown} />}
+        </main>
+        {data && !isEmpty && (
+          <aside className="side" aria-label="Evidence and answers">
+            <EvidencePanel />
+            <HeldPanel />
+          </aside>
+        )}
+      </div>
+      <NoticeBar />
+    </div>
+  );
+}
+
+function Main({ view }: { readonly view: View }): ReactElement {
+  if (view === 'reader') return <ReaderView />;
+  if (view === 'conflicts') return <FindingsView />;
+  return view === 'sources' ? <SourcesView /> : <TimelineView />;
+}
+
+function Fault({ message }: { readonly message: string }): ReactElement {
+  return (
+    <div className="fault" role="alert">
+      <h1>The record could not be opened</h1>
+      <p>{message}</p>
+    </div>
+  );
+}

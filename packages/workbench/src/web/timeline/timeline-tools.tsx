@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { panned, zoomed, type Domain } from '../../views/timeline/domain.ts';
+import { useTuple, useView } from '../state/use-view.ts';
+import { ViewLink } from '../state/view-link.tsx';
+
+interface Props {
+  readonly domain: Domain;
+  readonly main: Domain;
+  readonly whole: Domain;
+  readonly onChange: (domain: Domain) => void;
+}
+
+/** Moves and widens what the timeline shows. Zooming keeps the as-of day where it stands, if it is in sight. */
+export function TimelineTools({ domain, main, whole, onChange }: Props): ReactElement {
+  const { day } = useView();
+  const source = useTuple((tuple) => tuple.source);
+  const around = day >= domain.from && day <= domain.to ? day : undefined;
+  const tool = (label: string, sign: string, next: Domain): ReactElement => (
+    <button
+      type="button"
+      className="button small"
+      aria-label={label}
+      title={label}
+      onClick={() => onChange(next)}
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <div className="tools" role="group" aria-label="What the timeline shows">
+      {tool('Earlier', '←', panned(domain, -0.5))}
+      {tool('Later', '→', panned(domain, 0.5))}
+      {tool('Nearer', '+', zoomed(domain, 0.5, around))}
+      {tool('Farther', '−', zoomed(domain, 2, around))}
+      {tool('Where most happens', 'Main', main)}
+      {tool('From the first day to the last', 'All', whole)}
+      {source !== null && (
+        <ViewLink className="button small" to={{ source: null }}>
+          All sources
+        </ViewLink>
+      )}
+    </div>
+  );
+}

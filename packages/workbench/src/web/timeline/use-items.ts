@@ -1,0 +1,42 @@
+import type { Statement } from '@regesta/record';
+import { useMemo } from 'react';
+import type { TimelineItem } from '../../views/timeline/bar.ts';
+import { mainDomain, type Domain } from '../../views/timeline/domain.ts';
+import { itemsOf } from '../../views/timeline/items.ts';
+import { useRecord } from '../api/queries.ts';
+import { useTuple } from '../state/use-view.ts';
+
+/** What the timeline shows of the record, and what it cannot place. */
+export interface Items {
+  readonly drawn: readonly TimelineItem[];
+  /** Statements that no one rejected and that nothing is said of in time. */
+  readonly undated: readonly Statement[];
+  /** How many statements there are, drawn or not. */
+  readonly all: number;
+  /** The days where most happens; null where nothing is dated. */
+  readonly main: Domain | null;
+}
+
+/** The items of the source that the address names, of all where it names none; only those with a certain day where so chosen. */
+export function useItems(): Items {
+  const { data } = useRecord();
+  const source = useTuple((tuple) => tuple.source);
+  const truth = useTuple((tuple) => tuple.truth);
+  return useMemo(() => {
+    const known = data?.sources.some(({ id }) => id === source);
+    const statements = (data?.statements ?? []).filter(
+      ({ evidence }) => !known || evidence.some((words) => words.source === source),
+    );
+    const items = itemsOf(statements, data?.findings ?? []);
+    return {
+      drawn: truth === 'certain' ? items.filter(isCertainSomeDay) : items,
+      undated: statements.filter(({ when, review }) => !when.bounds && review !== 'rejected'),
+      all: statements.length,
+      main: mainDomain(items.map(({ bounds }) => bounds)),
+    };
+  }, [data, source, truth]);
+}
+
+function isCertainSomeDay({ bounds: [, startLatest, endEarliest] }: TimelineItem): boolean {
+  return startLatest <= endEarliest;
+}
