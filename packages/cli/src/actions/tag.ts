@@ -23,7 +23,7 @@ export async function tagFiles(files: readonly string[], options: TagCommandOpti
     try {
       await (options.jsonl ? tagLines(stream, tagging, file) : tagText(stream, tagging));
     } catch (error) {
-      throw error instanceof Error && 'errno' in error ? readFailure(error, file) : error;
+      throw isSystemError(error) ? readFailure(error, file) : error;
     }
   }
 }
@@ -71,4 +71,8 @@ async function tagLines(stream: AsyncIterable<Uint8Array>, options: TagOptions, 
     );
     if (!writeOut(`${encode({ id: job.id, spans })}\n`)) return;
   }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'errno' in error;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Because, Denial, Roles } from '@regesta/record';
+import type { Answer, Answers, Denial, Reason, Roles } from '@regesta/record';
 import { wordsOfDay, type Day } from '@regesta/time';
 import type { Paint } from '../io/terminal.ts';
 import { amountWords } from './amount.ts';
@@ -27,7 +27,7 @@ function entry({ kind, roles, because }: Answer | Denial, paint: Paint): string 
   return `${wrapped(`• ${kind}: ${rolesInWords(roles)}`, 2)}${because.map((one) => reason(one, paint)).join('')}`;
 }
 
-function reason({ why, quote, source, statement }: Because, paint: Paint): string {
+function reason({ why, quote, source, statement }: Reason, paint: Paint): string {
   return `${wrapped(why, 6)}${paint('dim', wrapped(`“${quote}” (${source}, ${statement})`, 6))}`;
 }
 
