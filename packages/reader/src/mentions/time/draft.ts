@@ -43,6 +43,10 @@ export interface Draft {
   year: number | null;
   /** Of a date whose year is told by another: `of that year` 0, `of the following year` 1; null where nothing is said. */
   yearShift: number | null;
+  /** `the next spring` 1, `last May` -1: the first such time after or before the story's; else 0. */
+  turn: -1 | 0 | 1;
+  /** It tells a new year of the story from its beginning, whatever month was told last. */
+  opens: boolean;
   /** 1–12, or 0. */
   month: number;
   /** 1–31, or 0. */
@@ -101,6 +105,8 @@ const BLANK: Draft = {
   grain: 'day',
   year: null,
   yearShift: null,
+  turn: 0,
+  opens: false,
   month: 0,
   day: 0,
   short: -1,

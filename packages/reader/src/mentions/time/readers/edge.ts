@@ -71,7 +71,7 @@ export function readEdge(line: Line, draft: Draft, floor: number): void {
 /** Takes adjectives and articles; the first token. */
 function articleAt(line: Line, draft: Draft, floor: number): number {
   const bare = draft.kind === 'date' && draft.a > floor ? readAdjective(line, draft, floor) : draft.a;
-  if (bare - 1 >= floor && isWord(line, bare - 1, THE) && takesArticle(line, draft)) return bare - 1;
+  if (bare - 1 >= floor && isWord(line, bare - 1, THE) && takesArticle(line, draft, bare)) return bare - 1;
   return bare;
 }
 
@@ -82,7 +82,8 @@ function readAdjective(line: Line, draft: Draft, floor: number): number {
   if (draft.grain === 'month' || draft.grain === 'season') {
     const shift = shiftOf(line, at);
     if (shift !== null && draft.year === null) {
-      draft.yearShift = shift;
+      if (shift === 0) draft.yearShift = 0;
+      else draft.turn = shift < 0 ? -1 : 1;
       return isWord(line, at - 1, THAT) && at - 1 >= floor ? at - 1 : at;
     }
   }
@@ -93,12 +94,13 @@ function readAdjective(line: Line, draft: Draft, floor: number): number {
   return at;
 }
 
-/** Whether `the` before a date is the date's: `the summer`, `the 1920s`, and not `the 1860 election`. */
-function takesArticle(line: Line, draft: Draft): boolean {
+/** Whether `the` before a date is the date's: `the summer`, `the 1920s`, `the year 1955`, and not `the 1860 election`. */
+function takesArticle(line: Line, draft: Draft, bare: number): boolean {
   if (draft.kind !== 'date') return false;
-  if (draft.grain === 'decade' || draft.grain === 'century' || draft.grain === 'season')
-    return !modifiesNoun(line, draft.b) || isMark(line, draft.b, 45);
-  return !modifiesNoun(line, draft.b) || isWord(line, draft.a, 0);
+  const named = YEARS[wordId(line, bare)] === 1 || isWord(line, bare, MONTH);
+  if (named || (draft.grain === 'season' && draft.b > draft.a + 1)) return true;
+  if (draft.grain === 'year' || draft.grain === 'month') return false;
+  return !modifiesNoun(line, draft.b) || (draft.grain !== 'day' && isDash(line, draft.b));
 }
 
 /** `the end of`, `the latter part of`, `the first half of`, before a date. */

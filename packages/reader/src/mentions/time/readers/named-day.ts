@@ -1,5 +1,5 @@
 import { newDate, newValue, type Draft } from '../draft.ts';
-import { isCapital, isDash, isMark, isWord, wordId, type Line } from '../words/line.ts';
+import { isCapital, isDash, isMark, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
 import { word, wordMap } from '../words/word-table.ts';
 import { readYearOf } from './month-date.ts';
 
@@ -14,7 +14,6 @@ const NAMED = wordMap({
   ramadan: 1,
   passover: 1,
   thanksgiving: 1,
-  tet: 1,
   michaelmas: 929,
   candlemas: 202,
 });
@@ -37,8 +36,14 @@ export function readNamedDay(line: Line, at: number): Draft | null {
   if (isWord(line, at, NEW)) return readNewYear(line, at);
   if (isWord(line, at, D)) return readDDay(line, at);
   const date = NAMED[wordId(line, at)] ?? 0;
-  if (date === 0 || !isCapital(line, at)) return null;
+  if (date === 0 || !isCapital(line, at) || (isCapital(line, at - 1) && isJoinedBySpace(line, at)))
+    return null;
   return dayOfName(line, at, at + 1, date);
+}
+
+/** `White Christmas` is a name of something else. */
+function isJoinedBySpace(line: Line, at: number): boolean {
+  return at > 1 && kindAt(line, at - 2) !== MARK;
 }
 
 function dayOfName(line: Line, at: number, next: number, date: number): Draft {

@@ -14,12 +14,13 @@ export interface Known {
   readonly edtf: string;
   readonly first: number;
   readonly last: number;
+  readonly war: boolean;
 }
 
 /** A period by its name: `the interwar years`; its years come from the table. */
 export function readNamedPeriod(line: Line, at: number, floor: number): Draft | null {
   const known = periodAt(line, at);
-  if (known === null) return null;
+  if (known === null || known.war) return null;
   const a = isWord(line, at - 1, THE) && at - 1 >= floor ? at - 1 : at;
   const draft = newDate(a, known.b, 'year');
   draft.kind = 'value';
@@ -34,7 +35,13 @@ export function periodAt(line: Line, at: number): Known | null {
     if (kindAt(line, b - 1) !== WORD && kindAt(line, b - 1) !== 2) continue;
     const period = findPeriod(line.text.slice(line.from[at], line.to[b - 1]));
     if (period !== null)
-      return { b, edtf: `${period.from}/${period.to}`, first: dayIn(period.from), last: dayIn(period.to) };
+      return {
+        b,
+        edtf: `${period.from}/${period.to}`,
+        first: dayIn(period.from),
+        last: dayIn(period.to),
+        war: period.kind === 'war',
+      };
   }
   return null;
 }
@@ -54,6 +61,6 @@ export function eventAt(line: Line, at: number, end: number): Known | null {
   const period = next < end ? periodAt(line, next) : null;
   if (period === null || period.b !== end) return null;
   return outbreak
-    ? { b: end, edtf: formatDay(period.first), first: period.first, last: period.first }
+    ? { b: end, edtf: formatDay(period.first), first: period.first, last: period.first, war: true }
     : period;
 }

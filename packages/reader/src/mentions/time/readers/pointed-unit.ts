@@ -1,5 +1,5 @@
 import { newRelative, newValue, type Draft, type Unit } from '../draft.ts';
-import { isMark, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
+import { isCapital, isMark, isWord, kindAt, MARK, WORD, wordId, type Line } from '../words/line.ts';
 import { durationOf, PLURAL_UNIT } from '../words/unit-words.ts';
 import { word, wordSet } from '../words/word-table.ts';
 import { ofWhat } from './duration.ts';
@@ -37,7 +37,34 @@ const PART_OF = wordSet(
  */
 export function readPointed(line: Line, at: number, floor: number, unit: Unit): Draft | null {
   if (PLURAL_UNIT[wordId(line, at)] === 1) return null;
-  return readEnd(line, at, unit) ?? readPointer(line, at, floor, unit) ?? readThe(line, at, floor, unit);
+  return (
+    readRepublican(line, at, floor, unit) ??
+    readEnd(line, at, unit) ??
+    readPointer(line, at, floor, unit) ??
+    readThe(line, at, floor, unit)
+  );
+}
+
+/** `the Year VIII`: a year of a calendar that TIMEX has no value for. */
+function readRepublican(line: Line, at: number, floor: number, unit: Unit): Draft | null {
+  if (
+    unit !== 'Y' ||
+    !isCapital(line, at) ||
+    !isRoman(line, at + 1) ||
+    at - 1 < floor ||
+    !isWord(line, at - 1, THE)
+  )
+    return null;
+  return newValue(at - 1, at + 2, 'DATE', '');
+}
+
+function isRoman(line: Line, at: number): boolean {
+  if (kindAt(line, at) !== WORD) return false;
+  for (let unit = line.from[at] ?? 0; unit < (line.to[at] ?? 0); unit++) {
+    const code = line.text.charCodeAt(unit);
+    if (code !== 73 && code !== 86 && code !== 88) return false;
+  }
+  return true;
 }
 
 /** `month's end`. */
@@ -136,6 +163,7 @@ export function readTheseUnits(line: Line, at: number, floor: number, unit: Unit
   if (at - 1 < floor) return null;
   if (isWord(line, at - 1, ONE) && unit === 'D') return null;
   if (THESE[wordId(line, at - 1)] !== 1) return null;
-  if (unit === 'D' && isWord(line, at - 1, THESE_WORD)) return newValue(at - 1, at + 1, 'DATE', 'PRESENT_REF');
+  if (unit === 'D' && isWord(line, at - 1, THESE_WORD))
+    return newValue(at - 1, at + 1, 'DATE', 'PRESENT_REF');
   return newValue(at - 1, at + 1, 'DURATION', durationOf(Number.NaN, unit));
 }

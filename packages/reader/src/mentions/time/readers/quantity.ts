@@ -1,5 +1,6 @@
-import { isDash, isJoined, isWord, wordId, type Line } from '../words/line.ts';
+import { isDash, isJoined, isWord, kindAt, WORD, wordId, type Line } from '../words/line.ts';
 import { isArticle, quantityBefore, VAGUE } from '../words/number-words.ts';
+import { endsInEd, isFunction } from '../words/phrase.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
 
 const OF = word('of');
@@ -63,6 +64,7 @@ const LIMIT = wordMap({
   fully: 5,
   another: 5,
 });
+const OVER = wordSet('over under around about');
 const LIMIT_MOD = ['', 'APPROX', 'APPROX', 'LESS_THAN', 'MORE_THAN', ''] as const;
 const THAN = word('than');
 const LESS = wordSet('less fewer');
@@ -87,8 +89,14 @@ export function limitBefore(line: Line, a: number, floor: number): Limit {
   if (at < floor) return { a, mod: '' };
   const id = wordId(line, at);
   const limit = LIMIT[id] ?? 0;
+  if (limit > 0 && OVER[id] === 1 && !isLimit(line, at)) return { a, mod: '' };
   if (limit > 0) return { a: at, mod: LIMIT_MOD[limit] ?? '' };
   return at - 1 < floor ? { a, mod: '' } : twoWordLimit(line, a, id, floor);
+}
+
+/** `for over nine months` limits, `sorties over 42 days` does not: the word before a limit is a preposition or a verb. */
+function isLimit(line: Line, at: number): boolean {
+  return at === 0 || kindAt(line, at - 1) !== WORD || isFunction(line, at - 1) || endsInEd(line, at - 1);
 }
 
 function twoWordLimit(line: Line, a: number, id: number, floor: number): Limit {

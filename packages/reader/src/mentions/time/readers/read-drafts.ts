@@ -11,6 +11,7 @@ import { readEdge } from './edge.ts';
 import { readNamedDay } from './named-day.ts';
 import { readNamedPeriod } from './named-period.ts';
 import { jointAt, readNumber } from './number.ts';
+import { readMoments, readPointedDate, readWeather } from './pointed-date.ts';
 import { readReference } from './reference-word.ts';
 import { readSeasonDate } from './season-date.ts';
 import { readSecondPart } from './second-part.ts';
@@ -45,7 +46,6 @@ const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
       ramadan: 1,
       passover: 1,
       thanksgiving: 1,
-      tet: 1,
       michaelmas: 1,
       candlemas: 1,
       new: 1,
@@ -63,8 +63,11 @@ const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
     readReference,
   ],
   [wordSet('time'), readTimeWord],
-  [wordSet('period era age epoch phase'), readPeriodWord],
+  [wordSet('period era age epoch'), readPeriodWord],
   [wordSet('anniversary'), readAnniversary],
+  [wordSet('date'), readPointedDate],
+  [wordSet('season'), readWeather],
+  [wordSet('moments'), readMoments],
   [wordSet('ad a ce'), (line, at) => (eraAt(line, at) === 1 ? readCalendarDate(line, at) : null)],
 ];
 

@@ -16,7 +16,7 @@ const LEAD = wordSet('at by from during around since until till about in through
 const LENGTH = wordMap({ short: 1, long: 2, brief: 1, considerable: 2 });
 const VERY = word('very');
 const A = word('a');
-const PERIODS = wordSet('period era age epoch phase');
+const PERIODS = wordSet('period era age epoch');
 
 /** `the time`, `the same time`, `this time`, `a short time`, `the time of the treaty`. */
 export function readTimeWord(line: Line, at: number, floor: number): Draft | null {

@@ -1,5 +1,5 @@
 import { newValue, type Draft, type Unit } from '../draft.ts';
-import { isWord, wordId, type Line } from '../words/line.ts';
+import { isDash, isMark, isWord, wordId, type Line } from '../words/line.ts';
 import { durationOf, FORTNIGHT, PLURAL_UNIT, UNIT, UNIT_CODES } from '../words/unit-words.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
 import { ofWhat, readAge, readDuration } from './duration.ts';
@@ -13,6 +13,8 @@ const NEVER_BARE = wordSet('quarters seconds springs minutes autumns winters sum
 const RELATIVE = wordMap({ later: 1, earlier: -1, before: -1, after: 1, ago: -1, prior: -1 });
 const SECOND = wordSet('second quarter');
 const OTHER = word('other');
+const OF = word('of');
+const LONG = word('long');
 
 /** What a unit of time belongs to: a length, an age, an offset, a set, or a unit that another word points at. */
 export function readUnit(line: Line, at: number, floor: number): Draft | null {
@@ -37,7 +39,8 @@ function byFortnight(counted: Counted, id: number): Counted {
 }
 
 function readCounted(line: Line, at: number, floor: number, counted: Counted, unit: Unit): Draft | null {
-  if (counted.article && PLURAL_UNIT[wordId(line, at)] === 1) return null;
+  if (counted.article && PLURAL_UNIT[wordId(line, at)] === 1 && !isMark(line, at + 1, 39)) return null;
+  if (isWord(line, at + 1, OF) && unit === 'Q') return null;
   return (
     readOffset(line, at, floor, counted, unit) ??
     readAge(line, at, floor, counted, unit) ??
@@ -54,6 +57,8 @@ function readBare(line: Line, at: number, floor: number, unit: Unit): Draft | nu
     const offset = readOffset(line, at, floor, some, unit);
     if (offset !== null) return offset;
   }
+  if (isDash(line, at + 1) && isWord(line, at + 2, LONG))
+    return newValue(at, at + 3, 'DURATION', durationOf(Number.NaN, unit));
   const limit = limitBefore(line, at, floor);
   const a = rankBefore(line, limit.a, floor);
   return newValue(a, ofWhat(line, at + 1), 'DURATION', durationOf(Number.NaN, unit));

@@ -1,12 +1,28 @@
 import { newRelative, type Draft } from '../draft.ts';
-import { WEEKDAY } from '../words/calendar-words.ts';
-import { isCapital, isMark, wordId, type Line } from '../words/line.ts';
+import { DAY_PART, DAY_PART_CODES, WEEKDAY } from '../words/calendar-words.ts';
+import { isCapital, isMark, isWord, wordId, type Line } from '../words/line.ts';
+import { word } from '../words/word-table.ts';
 import { readPlainDate } from './calendar-date.ts';
+
+const OF = word('of');
+
+/** `Sunday morning`, `Sunday dawn of 25 June`. */
+function weekdayPart(line: Line, at: number, weekday: number): Draft {
+  const part = DAY_PART_CODES[DAY_PART[wordId(line, at + 1)] ?? 0] ?? '';
+  const date = isWord(line, at + 2, OF) ? readPlainDate(line, at + 3) : null;
+  const draft = date ?? newRelative(at, at + 2, 0, 'D');
+  draft.a = at;
+  draft.weekday = weekday;
+  draft.part = part;
+  draft.type = 'TIME';
+  return draft;
+}
 
 /** A day of the week, with the date that it names where one follows: `Saturday, June 24, 1950`, `Monday`. */
 export function readWeekday(line: Line, at: number): Draft | null {
   const weekday = WEEKDAY[wordId(line, at)] ?? 0;
   if (weekday === 0 || !isCapital(line, at)) return null;
+  if ((DAY_PART[wordId(line, at + 1)] ?? 0) > 0) return weekdayPart(line, at, weekday);
   const date = readPlainDate(line, isMark(line, at + 1, 44) ? at + 2 : at + 1);
   if (date !== null && date.grain === 'day') {
     date.a = at;

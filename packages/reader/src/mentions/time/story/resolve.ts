@@ -26,6 +26,7 @@ function moves(draft: Draft): boolean {
 }
 
 function follow(line: Line, draft: Draft, story: Story): void {
+  if (draft.grain === 'year' && draft.year === story.year && !draft.opens) return;
   story.year = draft.year;
   story.month = draft.month;
   story.day = draft.day;
@@ -61,7 +62,6 @@ function resolveRelative(draft: Draft, story: Story): void {
     draft.yearRule = draft.offset === '' ? 'year-of-story' : 'offset-from-story';
     draft.grain = 'year';
     draft.kind = 'date';
-    draft.aside = draft.shift !== 0;
   }
 }
 

@@ -116,7 +116,7 @@ const MARCH = word('march');
 const FALL = word('fall');
 const SPRING = word('spring');
 const DATE_LEAD = wordSet(
-  'in of by since until till to from and or during after before early late mid through throughout between for this last next that every each following previous around about beginning starting ending on - the',
+  'in of by since until till to from and or during after before early late mid through throughout between for this last next that every each following previous around about beginning starting ending on -',
 );
 
 /** The month a token names, 0 where it names none: months are written with a capital. */

@@ -19,6 +19,7 @@ export function isFunction(line: Line, at: number): boolean {
 
 /** Whether a time that ends at token `b` stands before a noun and modifies it: `summer offensive`, `1860 election`. */
 export function modifiesNoun(line: Line, b: number): boolean {
+  if (isMark(line, b, 34) && line.from[b] !== line.to[b - 1] && kindAt(line, b + 1) === 1) return true;
   if (kindAt(line, b) !== 1)
     return (
       line.kind[b] === MARK &&
@@ -51,7 +52,7 @@ export function endsInLy(line: Line, at: number): boolean {
 
 const STOPS = wordSet(
   `when while which who whom because although though where but before after until since as if than so was were is are had has have did would could
-  will can may might shall should began ended brought came into onto to for on at by with from against between during through over under`,
+  will can may might shall should began ended brought came in into onto to for on at by with from against between during through over under`,
 );
 const IN = word('in');
 const OF = word('of');
@@ -95,7 +96,7 @@ function andGoesOn(line: Line, at: number): boolean {
   );
 }
 
-const CLAUSE_STOPS = wordSet('and but when while which who because although though');
+const CLAUSE_STOPS = wordSet('and but there when while which who because although though');
 
 /** The end of a clause that begins at a token: up to a mark or a conjunction, 16 tokens at most. */
 export function clauseEnd(line: Line, at: number): number {
