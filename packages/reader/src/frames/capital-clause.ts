@@ -7,7 +7,8 @@ import { words, type FrameContext } from './context.ts';
 import { isNamedPlace } from './tests.ts';
 
 const MOVE = words('move transfer relocate shift');
-const MAKE = words('make declare proclaim designate choose name establish');
+const SET_UP = words('establish set locate fix place');
+const MAKE = words('make declare proclaim designate choose name');
 
 /** A place that a clause says to be, become or cease to be a capital. */
 export interface CapitalMoved {
@@ -20,6 +21,7 @@ export interface CapitalMoved {
 /** The capitals that the verb of a clause tells of. */
 export function capitalsOfClause(clause: Clause, context: FrameContext): CapitalMoved[] {
   if (MOVE.has(clause.lemma)) return moved(clause, context);
+  if (SET_UP.has(clause.lemma)) return setUp(clause, context);
   if (MAKE.has(clause.lemma)) return made(clause, context);
   if (clause.copula || /^(become|remain|serve)$/.test(clause.lemma)) return being(clause, context);
   return [];
@@ -34,6 +36,14 @@ function moved(clause: Clause, context: FrameContext): CapitalMoved[] {
   const to = behind(clause, 'to').find(isNamedPlace);
   const left: CapitalMoved[] = from ? [{ ...common, place: from, how: 'ends' }] : [];
   return to ? [...left, { ...common, place: to, how: 'begins' }] : left;
+}
+
+/** `established their capital at Montgomery`. */
+function setUp(clause: Clause, context: FrameContext): CapitalMoved[] {
+  const capital = patientsOf(clause).find(isCapital);
+  const place = behind(clause, 'at', 'in').find(isNamedPlace);
+  if (!capital || !place) return [];
+  return [{ polity: polityOf(capital, context), place, manner: mannerOf(capital, context), how: 'begins' }];
 }
 
 /** `its capital`, `the seat of government`. */

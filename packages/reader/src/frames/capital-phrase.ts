@@ -113,9 +113,9 @@ function placeBeside(phrase: NounPhrase, chunks: readonly Chunk[]): NounPhrase |
   return after && (isLed || closes(chunks[after.end])) ? after : null;
 }
 
-/** An apposition is closed by a mark, or by the verb or preposition that goes on; `X, the capital and Y` is a list. */
+/** An apposition is closed by a mark or the preposition that goes on; in `X, the capital fell` the capital is another. */
 function closes(chunk: Chunk | undefined): boolean {
-  return !chunk || /^(comma|semicolon|stop|close|prep|relative|verb|sub|quote)$/.test(chunk.kind);
+  return !chunk || /^(comma|semicolon|stop|close|prep|relative|sub|quote)$/.test(chunk.kind);
 }
 
 function placeEndingAt(chunks: readonly Chunk[], index: number): NounPhrase | null {

@@ -45,7 +45,11 @@ export function captionOf(context: FrameContext): Caption | null {
   const keys = keysIn(sentence.chunks);
   const what = isPicture ? shownBy(first, context) : listAt(sentence.chunks, first.start);
   const dates = context.times.filter((time) => isDate(time) && !isAnniversary(time, context));
-  if (isPicture ? what.length === 0 && !hasAnniversary(context) : keys.length === 0 && dates.length === 0)
+  if (
+    isPicture
+      ? what.length === 0 && !hasAnniversary(context)
+      : keys.length === 0 && !endsInDate(dates, context)
+  )
     return null;
   const why = isPicture ? null : whyPicture(keys, context);
   return { object: isPicture ? first : null, what, keys, makers: makersIn(sentence.chunks), dates, why };
@@ -65,6 +69,16 @@ function isOfPicture({ lemma }: Clause): boolean {
 /** A verb that makes the words a whole sentence. */
 function isMain({ form, passive }: Clause): boolean {
   return form === 'finite' && !passive;
+}
+
+/** `Soldiers on parade, 1919`: without a word for the picture and without a key, a caption has no verb and closes with its date. */
+function endsInDate(dates: readonly TaggedTime[], { passage, layout, sentence }: FrameContext): boolean {
+  const last = dates.at(-1);
+  return (
+    last !== undefined &&
+    sentence.clauses.length === 0 &&
+    /^[\s.)]*$/.test(layout.plain.slice(last.to, passage.to))
+  );
 }
 
 function whyPicture(keys: readonly Key[], { layout }: FrameContext): string {

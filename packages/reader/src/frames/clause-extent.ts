@@ -9,9 +9,20 @@ const EDGE = /^(comma|semicolon|stop|conj|sub|relative|open|quote)$/;
 /** The words from an offset to the end of the chunk before `end`, without the marks and conjunctions that close them. */
 export function wordsUpTo(from: number, end: number, context: FrameContext): Filler {
   const { chunks } = context.sentence;
-  let last = end - 1;
+  let last = semicolonBefore(from, end, context) - 1;
   while (last > 0 && EDGE.test(chunks[last]!.kind) && chunks[last]!.from > from) last--;
   return wordsOf(from, Math.max(chunks[last]?.to ?? from, from), context);
+}
+
+/** The first semicolon between an offset and a chunk, or that chunk: no clause goes on beyond one. */
+function semicolonBefore(from: number, end: number, { sentence }: FrameContext): number {
+  let first = end;
+  for (let at = end - 1; at >= 0; at--) {
+    const chunk = sentence.chunks[at]!;
+    if (chunk.from < from) break;
+    if ('word' in chunk && chunk.word === ';') first = at;
+  }
+  return first;
 }
 
 /** Where a clause stands among the clauses of its sentence, in the order of the text. */
@@ -40,9 +51,20 @@ export function hangingOn(clause: Clause, { sentence }: FrameContext): readonly 
   return inside.slice(1);
 }
 
-/** The clause before this one in the sentence, or null. */
-export function clauseBefore(clause: Clause, { sentence }: FrameContext): Clause | null {
-  return sentence.clauses[placeOf(clause, sentence.clauses) - 1] ?? null;
+/**
+ * Of those, the ones that belong to what the verb says: up to a relative clause or a participle that a comma sets apart
+ * (`…, which ended …`, `…, crossing the river`), but `…, including …` goes on.
+ */
+export function saidUnder(clause: Clause, context: FrameContext): readonly Clause[] {
+  const hanging = hangingOn(clause, context);
+  const end = hanging.findIndex((other) => isSetApart(other, context));
+  return end < 0 ? hanging : hanging.slice(0, end);
+}
+
+function isSetApart({ start, form, lemma, opener }: Clause, { sentence }: FrameContext): boolean {
+  if (sentence.chunks[start - 1]?.kind !== 'comma') return false;
+  if (/^(which|who|whose|whom)$/.test(opener ?? '')) return true;
+  return form === 'participle' && lemma !== 'include';
 }
 
 /** The clause that holds the chunk at an index, or the last one that begins before it; null where none does. */

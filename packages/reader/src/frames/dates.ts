@@ -26,10 +26,11 @@ export function dateFiller(tagged: TaggedTime, context: FrameContext): Filler {
 
 /**
  * The date that a noun phrase carries itself: `the 1839 Treaty of London`, `the law of 5 May 1921`, `the Treaty of
- * London (1839)`; null where it carries none.
+ * London (1839)`, `the Concordat of 1801`; null where it carries none.
  */
-export function ownDate(phrase: NounPhrase, chunks: readonly Chunk[]): TaggedTime | null {
-  const inside = phrase.core.atoms.find((atom) => atom.time && atom !== phrase.head)?.time;
+export function ownDate(phrase: NounPhrase, { sentence, times }: FrameContext): TaggedTime | null {
+  const { chunks } = sentence;
+  const inside = times.find((time) => time.from >= phrase.core.from && time.to <= phrase.core.to);
   if (inside) return isDate(inside) ? inside : null;
   const after = chunks[phrase.end];
   if (after?.kind === 'prep' && after.word === 'of') return timeAt(chunks, phrase.end + 1);

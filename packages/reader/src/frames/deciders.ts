@@ -6,7 +6,9 @@ import { headIn, isAgent } from './tests.ts';
 const LEADERS = words(
   `leader leaders leadership command staff headquarters council electors voters deputies workers peasants sailors generals
 commanders ministers authorities authority officials administration rulers powers congress conference assembly convention
-parliament senate duma sejm diet courts presidium politburo bureau junta clergy nobles merchants king queen`,
+parliament senate duma sejm diet courts presidium politburo bureau junta clergy nobles merchants king queen
+state states nation nations country countries colony colonies province provinces canton cantons side sides government governments
+delegation delegations envoys diplomats belligerents signatories`,
 );
 
 /** Somebody who can decide, issue or renounce: whoever can act, holders of offices, meetings. */

@@ -1,14 +1,16 @@
 import type { When } from '@regesta/record';
-import { instant } from '@regesta/time';
+import { formatDay, instant } from '@regesta/time';
 import type { Adjunct, Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { agentsOf } from './arguments.ts';
-import { hangingOn, wordsUpTo } from './clause-extent.ts';
+import { saidUnder, wordsUpTo } from './clause-extent.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { isDecider } from './deciders.ts';
-import { listFillers } from './fillers.ts';
+import { agentFillers } from './fillers.ts';
 import { headIn } from './tests.ts';
+import { timesOf } from './times-of.ts';
 import { UNDATED, whenOf } from './when.ts';
 
 const DECIDE = words('decide resolve vote opt choose agree');
@@ -34,30 +36,57 @@ export const decision: FrameReader = {
     const by = agentsOf(clause).filter(isDecider);
     const matter = by.length > 0 ? matterOf(clause, context) : null;
     if (matter === null) return [];
+    const status = statusOf(clause);
+    if (status === 'generic') return [];
     const what = wordsUpTo(matter.from, matter.end, context);
     const { when, reasons } = whenDecided(clause, matter, context);
-    const roles = { by: listFillers(by, context, clause), what: [what] };
-    return [{ frame: 'decision', roles, when, status: statusOf(clause), reasons } satisfies Draft];
+    const roles = { by: agentFillers(by, context, clause), what: [what] };
+    return [{ frame: 'decision', roles, when, status, reasons } satisfies Draft];
   },
 };
 
 function matterOf(clause: Clause, context: FrameContext): Matter | null {
-  const hanging = hangingOn(clause, context);
+  const hanging = saidUnder(clause, context);
   const first = hanging[0];
   const isDirect = first !== undefined && first.governor?.clause === clause;
-  if (isDirect && first.governor.how === 'to') return infinitiveMatter(clause, first, hanging);
+  if (isDirect && first.governor.how === 'to') return infinitiveMatter(clause, first, hanging, context);
   if (isDirect && first.governor.how === 'that' && DECIDE.has(clause.lemma))
     return saidMatter(first, hanging, context);
   return nounMatter(clause);
 }
 
 /** `decided to leave`; `ordered the army to leave`, whose words begin with who is ordered. */
-function infinitiveMatter(clause: Clause, first: Clause, hanging: readonly Clause[]): Matter | null {
+function infinitiveMatter(
+  clause: Clause,
+  first: Clause,
+  hanging: readonly Clause[],
+  { sentence }: FrameContext,
+): Matter | null {
   const ordered = COMMAND.has(clause.lemma);
-  if (ordered && clause.passive) return null;
-  if (!ordered && clause.objects.length > 0) return null;
-  const from = ordered && clause.objects[0] ? clause.objects[0].from : first.verb.from;
-  return { from, end: hanging.at(-1)!.end, clauses: hanging };
+  if (!/^to$/i.test(first.verb.atoms[0]!.text)) return null;
+  if (ordered ? clause.passive || clause.objects.length === 0 : !isDirectly(clause, first)) return null;
+  const not = sentence.chunks[first.index - 1];
+  const begin = not && 'word' in not && not.word === 'not' ? not.from : first.verb.from;
+  return { from: ordered ? clause.objects[0]!.from : begin, end: hanging.at(-1)!.end, clauses: hanging };
+}
+
+/** Nothing but adverbs, times, votes and names of places and partners stands between the verb and the infinitive. */
+function isDirectly(clause: Clause, first: Clause): boolean {
+  if (clause.objects.length > 0 || clause.particle !== null) return false;
+  return clause.adjuncts.every(
+    ({ from, word, phrases }) =>
+      from < clause.verb.to ||
+      from > first.verb.from ||
+      (word !== 'in' && word !== 'for' && phrases.every(isAside)) ||
+      phrases.every(({ head }) => head.named?.type === 'place'),
+  );
+}
+
+function isAside({ head }: NounPhrase): boolean {
+  return (
+    head.named !== undefined ||
+    /^(vote|majority|ballot|conference|meeting|session|congress)$/.test(head.lemma)
+  );
 }
 
 /** `resolved that the army must leave`. */
@@ -94,10 +123,10 @@ function whenDecided(
   matter: Matter,
   { layout }: FrameContext,
 ): { when: When; reasons: readonly string[] } {
-  const own = clause.times;
+  const { times: own, reasons } = timesOf(clause);
   const inner = matter.clauses.flatMap((other) => other.times);
   const hasDate = own.some(({ time }) => time.offset === null && time.edtf !== null);
-  if (hasDate || inner.length === 0) return { when: whenOf(own, 'instant', layout.plain), reasons: [] };
+  if (hasDate || inner.length === 0) return { when: whenOf(own, 'instant', layout.plain), reasons };
   if (own.some(({ time }) => time.offset !== null))
     return { when: eitherOf(inner, own, layout.plain), reasons: ['the sentence gives two times for it'] };
   return noLaterThan(whenOf(inner, 'instant', layout.plain));
@@ -114,7 +143,13 @@ function noLaterThan(when: When): { when: When; reasons: readonly string[] } {
   if (when.bounds === null) return { when: UNDATED, reasons: [] };
   const reasons = ['the date is that of what was decided, so the decision is no later'];
   return {
-    when: { ...when, edtf: when.edtf && `[..${when.edtf}]`, bounds: instant(-Infinity, when.bounds[3]) },
+    when: { ...when, edtf: upTo(when), bounds: instant(-Infinity, when.bounds[3]) },
     reasons,
   };
+}
+
+/** `[..1861]`, where the date is plain; else up to its last day. */
+function upTo({ edtf, bounds }: When): string | null {
+  if (edtf !== null && /^\d{4}(-\d\d){0,2}$/.test(edtf)) return `[..${edtf}]`;
+  return bounds && Number.isFinite(bounds[3]) ? `[..${formatDay(bounds[3])}]` : null;
 }

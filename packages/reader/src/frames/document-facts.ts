@@ -23,7 +23,8 @@ export const PROVIDING = words(
   `assure guarantee grant give provide recognize recognise establish end forbid prohibit ban allow permit require oblige
 obligate declare proclaim state stipulate call demand cede divide split set fix limit cap restrict impose award transfer return
 abolish create make promise confirm include contain extend authorize authorise restore dictate announce order outlaw reduce
-place assign specify define regulate secure introduce describe affirm reaffirm condemn offer accuse denounce`,
+place assign specify regulate secure introduce describe affirm reaffirm condemn offer accuse denounce partition recommend turn
+prescribe legalize legalise`,
 );
 
 /** What a sentence says of one document. */
@@ -75,11 +76,25 @@ export function isTakingEffect(clause: Clause): boolean {
 
 /** The document whose words the clause gives: its subject, or the noun a participle stands by. */
 export function providerOf(clause: Clause): NounPhrase | null {
-  if (!PROVIDING.has(clause.lemma) || clause.passive || clause.form === 'gerund') return null;
+  if (!PROVIDING.has(clause.lemma) || clause.passive || clause.form === 'gerund' || clause.quoted)
+    return null;
+  if (FOR.has(clause.lemma) && behind(clause, 'for').length === 0) return null;
   const [subject] = clause.subject;
   if (clause.subject.length === 1 && subject && isSurelyDocument(subject)) return subject;
-  const { near } = clause;
-  return near && clause.form === 'participle' && isOneDocument(near) ? near : null;
+  const { near, form } = clause;
+  return near && form === 'participle' && isOneDocument(near) && isSaidOf(clause) ? near : null;
+}
+
+/** Verbs that need `for`: a treaty calls for elections; one that calls a thing a name does not provide it. */
+const FOR = words('call');
+const WORDED = words(
+  'declare proclaim announce call demand state stipulate forbid prohibit ban allow permit require oblige order authorize authorise recognize recognise',
+);
+
+/** `issued a decree, forbidding …`: behind a comma only what documents do by their words is said of the document. */
+function isSaidOf({ governor, lemma }: Clause): boolean {
+  const chained = governor?.clause.form === 'participle';
+  return chained || governor?.word !== ',' || WORDED.has(lemma);
 }
 
 const COUNTED: ReadonlySet<Status> = new Set(['asserted', 'reported']);

@@ -73,7 +73,18 @@ export function kindFillers(phrase: NounPhrase, context: FrameContext): readonly
 export function documentFiller(phrase: NounPhrase, context: FrameContext, clause: Clause | null): Filler {
   const filler = withoutIndefinite(phraseFiller(phrase, context, clause));
   if (filler.entity || filler.unresolved || !isBareDefinite(phrase, context)) return filler;
+  const entity = namedBefore(phrase, context);
+  if (entity) return { ...filler, entity };
   return { ...filler, unresolved: `“${filler.text}” is not named in this sentence` };
+}
+
+/** `the Treaty of Paris was signed, and Congress ratified the treaty`: the one of its kind named before in the sentence. */
+function namedBefore({ head }: NounPhrase, { names }: FrameContext): string | null {
+  const before = names.filter(
+    ({ type, to, text }) => type === 'document' && to <= head.from && text.toLowerCase().includes(head.lemma),
+  );
+  const entities = new Set(before.map(({ entity }) => entity));
+  return entities.size === 1 ? (before[0]!.entity ?? null) : null;
 }
 
 /** `a decree` is a `decree`. */
@@ -82,8 +93,8 @@ function withoutIndefinite(filler: Filler): Filler {
   return { ...filler, text: filler.text.slice(article), from: filler.from + article };
 }
 
-function isBareDefinite(phrase: NounPhrase, { sentence }: FrameContext): boolean {
+function isBareDefinite(phrase: NounPhrase, context: FrameContext): boolean {
   const { atoms } = phrase.core;
   const definite = /^(the|this|that)$/i.test(atoms[0]!.text) && atoms.length === 2;
-  return definite && phrase.of === null && possessorOf(phrase) === null && !ownDate(phrase, sentence.chunks);
+  return definite && phrase.of === null && possessorOf(phrase) === null && !ownDate(phrase, context);
 }

@@ -1,13 +1,15 @@
 import type { Filler, Status, When } from '@regesta/record';
+import type { Chunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { statusOf } from '../clauses/status.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
-import { wordsUpTo } from './clause-extent.ts';
+import { saidUnder, wordsUpTo } from './clause-extent.ts';
 import type { Draft, FrameContext, FrameReader } from './context.ts';
 import { dateFiller, dayOn, firstDated, isDate, ownDate } from './dates.ts';
 import { documentFacts, isSaid, issuersOf, type DocumentFacts } from './document-facts.ts';
 import { DOCUMENT_NOUNS, documentFiller, kindFillers } from './document-phrase.ts';
-import { listFillers } from './fillers.ts';
+import { agentFillers } from './fillers.ts';
+import { timesOf } from './times-of.ts';
 import { whenOf } from './when.ts';
 
 /** Reads what a sentence says of a document: who issued it when, what dates it bears, what it provides. */
@@ -24,11 +26,12 @@ export const document: FrameReader = {
 function draftOf(facts: DocumentFacts, borne: readonly TaggedTime[], context: FrameContext): Draft[] {
   const { phrase, issues } = facts;
   const provisions = facts.provisions.filter(isSaid);
-  if (issues.length === 0 && provisions.length === 0) return [];
+  const status = statusFrom(issues);
+  if ((issues.length === 0 || status === 'generic') && provisions.length === 0) return [];
   const roles = {
     document: [documentFiller(phrase, context, issues[0] ?? provisions[0] ?? null)],
     kind: kindFillers(phrase, context),
-    issuer: issues.flatMap((clause) => listFillers(issuersOf(clause), context, clause)),
+    issuer: issues.flatMap((clause) => agentFillers(issuersOf(clause), context, clause)),
     'date-borne': borne.map((time) => dateFiller(time, context)),
     'date-printed': datesOf(issues, 'print', context),
     'date-published': datesOf(issues, 'publish', context),
@@ -36,7 +39,15 @@ function draftOf(facts: DocumentFacts, borne: readonly TaggedTime[], context: Fr
   };
   const filled = Object.fromEntries(Object.entries(roles).filter(([, fillers]) => fillers.length > 0));
   const when = whenIssued(facts, context);
-  return [{ frame: 'document', roles: filled, when, status: statusFrom(issues), reasons: [] }];
+  return [
+    {
+      frame: 'document',
+      roles: filled,
+      when,
+      status: status === 'generic' ? 'asserted' : status,
+      reasons: [],
+    },
+  ];
 }
 
 /** That it was issued is as sure as the surest clause that says so; what is only quoted from is there. */
@@ -45,16 +56,18 @@ function statusFrom(issues: readonly Clause[]): Status {
   return statuses.find((status) => status === 'asserted') ?? statuses[0] ?? 'asserted';
 }
 
+/** The words of a provision, with what hangs on its verb; one that says *that* something is goes on to its end. */
 function provisionOf(clause: Clause, context: FrameContext): Filler {
-  const last = context.sentence.clauses.findLast((other) => other === clause || isUnder(other, clause));
-  return wordsUpTo(clause.verb.from, (last ?? clause).end, context);
+  const { clauses, chunks } = context.sentence;
+  const said = saidUnder(clause, context);
+  const isThat = firstWordAfter(clause, chunks) === 'that';
+  const end = isThat ? clauses.at(-1)!.end : (said.at(-1) ?? clause).end;
+  return wordsUpTo(clause.verb.from, end, context);
 }
 
-/** Whether a clause hangs on another through infinitives and prepositions: what it says belongs to what that one says. */
-function isUnder(clause: Clause, above: Clause): boolean {
-  const { governor } = clause;
-  if (!governor || !/^(to|preposition|that)$/.test(governor.how)) return false;
-  return governor.clause === above || isUnder(governor.clause, above);
+function firstWordAfter({ index }: Clause, chunks: readonly Chunk[]): string {
+  const next = chunks[index + 1];
+  return next && 'word' in next ? next.word : '';
 }
 
 /** When it was issued: by the clause that says so (printing aside), else by the date in the document's own phrase. */
@@ -63,12 +76,12 @@ export function whenIssued({ phrase, issues }: DocumentFacts, context: FrameCont
     .filter((clause) => clause.lemma !== 'print')
     .map((clause) =>
       whenOf(
-        clause.times.filter((time) => !isOwn(time, phrase)),
+        timesOf(clause).times.filter((time) => !isOwn(time, phrase)),
         'instant',
         context.layout.plain,
       ),
     );
-  const own = ownDate(phrase, context.sentence.chunks);
+  const own = ownDate(phrase, context);
   return firstDated([...dated, ...(own ? [dayOn(own, context)] : [])]);
 }
 

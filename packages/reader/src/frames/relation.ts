@@ -1,6 +1,8 @@
-import type { Filler, When } from '@regesta/record';
+import type { Filler, Status, When } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { phraseFiller, wordsOf } from './fillers.ts';
@@ -15,6 +17,7 @@ import {
 } from './relation-parties.ts';
 import { endedBy } from './seat.ts';
 import { headIn } from './tests.ts';
+import { timesOf } from './times-of.ts';
 import { lastingFrom, UNDATED, whenOf } from './when.ts';
 
 const BEGIN = words('establish restore resume open normalise normalize');
@@ -38,12 +41,13 @@ export const relation: FrameReader = {
     'relations relation relationship ties war ally allies enemy enemies rival rivals partner partners',
   ),
   readClause(clause, context) {
+    const status = statusOf(clause);
+    if (status === 'generic') return [];
     const found =
-      relationsAsSubject(clause, context) ??
-      relationsAsObject(clause, context) ??
-      warDeclared(clause, context) ??
-      partners(clause, context);
-    return found ? [draftOf(found, clause, context)] : [];
+      relationsAsSubject(clause, context) ?? relationsAsObject(clause, context) ?? partners(clause, context);
+    return [...(found ? [found] : []), ...warsDeclared(clause, context)].map((one) =>
+      draftOf(one, status, clause, context),
+    );
   },
 };
 
@@ -91,15 +95,16 @@ function bothActing(clause: Clause, context: FrameContext): Parties | null {
   return { a: phraseFiller(a, context, clause), b: phraseFiller(b, context, clause) };
 }
 
-/** `A declared war on B`. */
-function warDeclared(clause: Clause, context: FrameContext): Found | null {
-  if (clause.lemma !== 'declare' || clause.passive) return null;
+/** `A and B declared war on C`: each on each. */
+function warsDeclared(clause: Clause, context: FrameContext): Found[] {
+  if (clause.lemma !== 'declare' || clause.passive) return [];
   const war = clause.objects.find(({ head }) => head.lemma === 'war');
-  const [a, ...more] = agentsOf(clause).filter(isParty);
-  const b = behind(clause, 'on', 'upon', 'against').find(isParty);
-  if (!war || !a || !b || more.length > 0) return null;
-  const parties = { a: phraseFiller(a, context, clause), b: phraseFiller(b, context, clause) };
-  return { parties, kind: wordsOf(war.head.from, war.head.to, context), how: 'begins' };
+  if (!war) return [];
+  const kind = wordsOf(war.head.from, war.head.to, context);
+  const fill = (phrase: NounPhrase): Filler => phraseFiller(phrase, context, clause);
+  const sides = agentsOf(clause).filter(isParty).map(fill);
+  const others = behind(clause, 'on', 'upon', 'against').filter(isParty).map(fill);
+  return sides.flatMap((a) => others.map((b) => ({ parties: { a, b }, kind, how: 'begins' as const })));
 }
 
 /** `A was an ally of B`, `A and B were allies`, `A was at war with B`. */
@@ -117,9 +122,15 @@ function partners(clause: Clause, context: FrameContext): Found | null {
   return { parties, kind: wordsOf(kind.from, kind.to, context), how: 'holds' };
 }
 
-function draftOf({ parties, kind, how }: Found, clause: Clause, context: FrameContext): Draft {
+function draftOf(
+  { parties, kind, how }: Found,
+  status: Status,
+  clause: Clause,
+  context: FrameContext,
+): Draft {
   const hedge = hedgeOf(clause, context);
-  const when = whenStood(how, clause, context);
+  const { times, reasons } = timesOf(clause);
+  const when = whenStood(how, times, context);
   return {
     frame: 'relation',
     roles: {
@@ -128,12 +139,14 @@ function draftOf({ parties, kind, how }: Found, clause: Clause, context: FrameCo
       kind: [kind],
     },
     when: hedge ? neverCertain(when) : when,
-    status: statusOf(clause),
-    reasons: hedge ? [`“${hedge}”: it did not hold throughout, so on no day is it certain`] : [],
+    status,
+    reasons: hedge
+      ? [...reasons, `“${hedge}”: it did not hold throughout, so on no day is it certain`]
+      : reasons,
   };
 }
 
-function whenStood(how: Found['how'], { times }: Clause, { layout }: FrameContext): When {
+function whenStood(how: Found['how'], times: readonly TaggedTime[], { layout }: FrameContext): When {
   if (how === 'holds') return whenOf(times, 'state', layout.plain);
   const when = whenOf(times, 'instant', layout.plain);
   return how === 'begins' ? lastingFrom(when) : endedBy(when);

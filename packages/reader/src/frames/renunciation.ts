@@ -1,13 +1,11 @@
 import type { FrameName } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
-import { statusOf } from '../clauses/status.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { isDecider } from './deciders.ts';
 import { DOCUMENT_NOUNS, documentFiller, isBetweenStates, isBinding } from './document-phrase.ts';
-import { listFillers } from './fillers.ts';
-import { whenOf } from './when.ts';
+import { draftOf } from './draft.ts';
 
 /** Verbs by which a party ends what it has concluded. */
 const RENOUNCING = words('renounce repudiate denounce');
@@ -22,7 +20,7 @@ export const renunciation: FrameReader = {
     const documents = renounced(clause).filter(isBinding);
     const by = agentsOf(clause).filter(isDecider);
     if (by.length === 0 && !clause.passive) return [];
-    return documents.map((phrase) => endingDraft('renunciation', phrase, by, clause, context));
+    return documents.flatMap((phrase) => endingDrafts('renunciation', phrase, by, clause, context));
   },
 };
 
@@ -37,23 +35,18 @@ function isBlame(clause: Clause): boolean {
   return clause.lemma === 'denounce' && behind(clause, 'as', 'for').length > 0;
 }
 
-/** A statement that somebody ended what a document put in force. */
-export function endingDraft(
+/** The statement that somebody ended what a document put in force; none where the clause only supposes it. */
+export function endingDrafts(
   frame: FrameName,
   phrase: NounPhrase,
   by: readonly NounPhrase[],
   clause: Clause,
   context: FrameContext,
-): Draft {
-  const agents = listFillers(by, context, clause);
-  return {
-    frame,
-    roles: {
-      ...(agents.length > 0 ? { by: agents } : {}),
-      document: [documentFiller(phrase, context, clause)],
-    },
-    when: whenOf(clause.times, 'instant', context.layout.plain),
-    status: statusOf(clause),
-    reasons: [],
-  };
+): readonly Draft[] {
+  return draftOf(frame, { by }, clause, context).map(
+    (draft): Draft =>
+      Object.assign(draft, {
+        roles: { ...draft.roles, document: [documentFiller(phrase, context, clause)] },
+      }),
+  );
 }

@@ -2,7 +2,7 @@ import { agentsOf, patientsOf } from './arguments.ts';
 import { words, type FrameReader } from './context.ts';
 import { isDecider } from './deciders.ts';
 import { DOCUMENT_NOUNS, isBetweenStates, isBinding, isOneDocument } from './document-phrase.ts';
-import { ENDING, endingDraft } from './renunciation.ts';
+import { ENDING, endingDrafts } from './renunciation.ts';
 
 const REPEALING = words('repeal abolish suspend withdraw overturn');
 
@@ -16,6 +16,6 @@ export const repeal: FrameReader = {
     if (by.length === 0 && !clause.passive) return [];
     return patientsOf(clause)
       .filter((phrase) => isBinding(phrase) && isOneDocument(phrase) && !isBetweenStates(phrase))
-      .map((phrase) => endingDraft('repeal', phrase, by, clause, context));
+      .flatMap((phrase) => endingDrafts('repeal', phrase, by, clause, context));
   },
 };

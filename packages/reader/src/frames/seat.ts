@@ -1,36 +1,41 @@
-import type { Filler, When } from '@regesta/record';
+import type { Filler, Status, When } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { timesAbove } from './clause-extent.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { capitalsBeside, type CapitalNamed } from './capital-phrase.ts';
 import { capitalsOfClause, type CapitalMoved } from './capital-clause.ts';
 import { phraseFiller } from './fillers.ts';
+import { timesOf } from './times-of.ts';
 import { lastingFrom, UNDATED, whenOf } from './when.ts';
 
 /** Reads whose capital a place was: `X, the temporary capital of P`, `moved the capital from X to Y`. */
 export const seat: FrameReader = {
   frame: 'seat',
   nouns: words('capital seat capitals'),
-  readClause: (clause, context) =>
-    capitalsOfClause(clause, context).map((moved) => movedDraft(moved, clause, context)),
+  readClause(clause, context) {
+    const status = statusOf(clause);
+    if (status === 'generic') return [];
+    return capitalsOfClause(clause, context).map((moved) => movedDraft(moved, status, clause, context));
+  },
   readPassage: (context) => capitalsBeside(context).map((named) => besideDraft(named, context)),
 };
 
-function movedDraft(moved: CapitalMoved, clause: Clause, context: FrameContext): Draft {
+function movedDraft(moved: CapitalMoved, status: Status, clause: Clause, context: FrameContext): Draft {
   const { plain } = context.layout;
+  const { times, reasons } = timesOf(clause);
   return {
     frame: 'seat',
     roles: seatRoles(moved, context, clause),
-    when: whenHeld(moved, clause, plain),
-    status: statusOf(clause),
-    reasons: [],
+    when: whenHeld(moved, times, plain),
+    status,
+    reasons,
   };
 }
 
-function whenHeld({ how }: CapitalMoved, clause: Clause, plain: string): When {
-  const times = timesAbove(clause);
+function whenHeld({ how }: CapitalMoved, times: readonly TaggedTime[], plain: string): When {
   if (how === 'holds') return whenOf(times, 'state', plain);
   const when = whenOf(times, 'instant', plain);
   return how === 'begins' ? lastingFrom(when) : endedBy(when);
