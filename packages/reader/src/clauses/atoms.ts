@@ -5,6 +5,14 @@ import { verbLemma } from './verbs.ts';
 import { joinHyphens } from './hyphens.ts';
 import { lemmaOf, posOf } from './words.ts';
 
+const TITLE =
+  /^(Maj|Gen|Lt|Col|Capt|Cpt|Adm|Brig|Sgt|Dr|Mr|Mrs|Ms|St|Prof|Rev|Sen|Rep|Gov|Hon|Fr|Bros|Mt|Ft|No)$/;
+
+/** The stop behind a shortened title ends nothing: `Maj. Gen. Anna Weiss`. */
+function withoutTitleStops(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, index) => token.text !== '.' || !TITLE.test(tokens[index - 1]?.text ?? ''));
+}
+
 interface Whole {
   readonly from: number;
   readonly to: number;
@@ -21,7 +29,7 @@ export function readAtoms(
 ): Atom[] {
   const wholes = wholesOf(names, times);
   const atoms: Atom[] = [];
-  const words = joinHyphens(tokens.filter((token) => token.text.trim() !== ''));
+  const words = joinHyphens(withoutTitleStops(tokens));
   let next = 0;
   for (const [index, token] of words.entries()) {
     while (next < wholes.length && wholes[next]!.to <= token.from) next++;

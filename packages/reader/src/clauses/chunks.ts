@@ -1,6 +1,7 @@
 import type { Atom } from './atom.ts';
 import type { Chunk, MarkChunk } from './chunk.ts';
 import { readNoun } from './noun-chunk.ts';
+import { withSubordinators } from './subordinators.ts';
 import { readVerb } from './verb-chunk.ts';
 
 const SUBORDINATORS = new Set(
@@ -31,6 +32,10 @@ const PUNCTUATION: Readonly<Record<string, MarkChunk['kind']>> = {
 
 /** Atoms → chunks, left to right, each atom in one chunk. */
 export function readChunks(atoms: readonly Atom[]): Chunk[] {
+  return withSubordinators(chunksOf(atoms));
+}
+
+function chunksOf(atoms: readonly Atom[]): Chunk[] {
   const chunks: Chunk[] = [];
   let index = 0;
   while (index < atoms.length) {

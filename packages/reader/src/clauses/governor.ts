@@ -1,6 +1,7 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
 import type { Clause, Governor } from './clause.ts';
 import { SAYING } from './saying.ts';
+import { isBehindComma } from './subject.ts';
 
 /** What a verb hangs on, or null for a main verb. */
 export function governorOf(
@@ -28,7 +29,7 @@ export function governorOf(
 function participleGovernor(chunks: readonly Chunk[], before: readonly Clause[], index: number): Governor {
   const last = before.at(-1)!;
   const isAdverbial =
-    chunks[index - 1]?.kind === 'comma' && (chunks[index] as VerbChunk).atoms[0]!.text.endsWith('ing');
+    isBehindComma(chunks, index) && (chunks[index] as VerbChunk).atoms[0]!.text.endsWith('ing');
   if (!isAdverbial) return { clause: last, how: 'participle', word: '' };
   const main = before.findLast((clause) => clause.form === 'finite');
   return { clause: main ?? last, how: 'participle', word: ',' };

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { phraseAt, type NounPhrase } from './phrase.ts';
 
 /**
  * `After taking Lida, the army advanced`, `Weakened by hunger, they left`: verbs before the first finite one hang on it,
@@ -18,9 +19,18 @@ export function withLeading(chunks: readonly Chunk[], clauses: readonly Clause[]
 
 function hung(chunks: readonly Chunk[], clause: Clause, first: Clause): Clause {
   const governor = hangingOn(chunks, clause, first);
+  if (clause.form === 'infinitive' && chunks[clause.index - 1]?.kind === 'noun')
+    return { ...clause, governor, subject: ownerOf(chunks, clause.index) };
   return clause.subject.length > 0
     ? { ...clause, governor }
     : { ...clause, subject: first.subject, governor };
+}
+
+/** `an attempt to take Lida`, `the decision of the council to leave`: said of whoever the noun before says, or of nobody. */
+function ownerOf(chunks: readonly Chunk[], index: number): readonly NounPhrase[] {
+  const isOf = (chunk: Chunk | undefined) => chunk?.kind === 'prep' && chunk.word === 'of';
+  const phrase = phraseAt(chunks, isOf(chunks[index - 2]) ? index - 3 : index - 1);
+  return phrase ? [phrase] : [];
 }
 
 /** `the decision to leave`, `to win the war`: an infinitive before the verb is a purpose, not something that happened. */

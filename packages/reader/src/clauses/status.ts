@@ -15,7 +15,7 @@ const ATTEMPT_NOUN = /^(attempt|effort|attempts|efforts|bid|try)$/;
 const OFFER_NOUN =
   /^(right|order|orders|permission|promise|agreement|decision|pledge|threat|readiness|opportunity|chance|ability|authority|obligation|duty|demand|call|invitation|refusal|failure)$/;
 
-const CONDITION = /^(if|unless|until|before|whether|lest|once|as)$/;
+const CONDITION = /^(if|unless|until|till|before|whether|lest|once)$/;
 
 /** What the words around a verb make of it: whether it happened, was tried, planned, denied, or only said. */
 export function statusOf(clause: Clause): Status {
@@ -43,6 +43,7 @@ function isDeclared(clause: Clause, above: Clause): boolean {
 
 function ownStatus(clause: Clause): Status {
   if (clause.negated) return 'negated';
+  if (clause.adverbs.some((word) => /^(nearly|almost|practically)$/.test(word))) return 'attempted';
   const { modal } = clause;
   if (modal === null)
     return clause.adverbs.some((word) =>

@@ -101,7 +101,7 @@ function participleSubject(chunks: readonly Chunk[], before: readonly Clause[], 
   const chained = last?.form === 'participle' ? (last.near ?? last.subject[0] ?? null) : null;
   const near = chained ?? nearest(chunks, place.index) ?? last?.objects[0] ?? null;
   const main = before.findLast((clause) => clause.form === 'finite');
-  const afterComma = chunks[place.index - 1]?.kind === 'comma';
+  const afterComma = isBehindComma(chunks, place.index);
   if (afterComma && !place.passive && main && main.subject.length > 0) return { phrases: main.subject, near };
   return { phrases: near ? [near] : [], near };
 }
@@ -131,8 +131,16 @@ function coordinatedTimes(chunks: readonly Chunk[], before: readonly Clause[], s
     : [];
 }
 
+/** Whether a comma stands before a verb, an adverb between at most: `, quickly taking …`. */
+export function isBehindComma(chunks: readonly Chunk[], index: number): boolean {
+  return chunks[chunks[index - 1]?.kind === 'adverb' ? index - 2 : index - 1]?.kind === 'comma';
+}
+
+/** `By May they had lost Lida and fled`: the second need not have happened by then. */
 function leadingTimes(shared: Clause | null): readonly TaggedTime[] {
-  return shared ? shared.times.filter((time) => time.to <= shared.verb.from) : [];
+  return shared
+    ? shared.times.filter(({ to, time }) => to <= shared.verb.from && time.relation !== 'by')
+    : [];
 }
 
 /** `The final version, edited by …, eliminated …`: the first noun phrase of the sentence that no verb has taken. */

@@ -24,7 +24,8 @@ export function posOf(token: Token, before: Atom | undefined, after: Token | und
   if (NOUNS_TAKEN_FOR_VERBS.has(word)) return 'NOUN';
   if (NOUNS_TAKEN_FOR_ADJECTIVES.has(word) && !/^(NOUN|PROPN)$/.test(after?.pos ?? '')) return 'NOUN';
   if (word === 'that' && token.pos !== 'DET') return 'PRON';
-  if (/^(NOUN|PROPN)$/.test(token.pos) && ONLY_PARTICIPLE.test(word)) return 'VERB';
+  if (/^(NOUN|PROPN|ADJ)$/.test(token.pos) && (ONLY_PARTICIPLE.test(word) || ONLY_PAST.test(word)))
+    return 'VERB';
   if (token.pos === 'ADJ' && before?.pos === 'AUX' && ONLY_PARTICIPLE.test(word)) return 'VERB';
   if (token.pos === 'VERB' && !before && after?.text === 'of') return 'NOUN';
   if (
@@ -56,6 +57,10 @@ export function isPast(atom: Atom): boolean {
 const SAME_IN_PAST = new Set(['set', 'put', 'split', 'become', 'overrun', 'cut', 'hit', 'let']);
 const ONLY_PARTICIPLE =
   /^(taken|retaken|fallen|broken|driven|withdrawn|forbidden|chosen|given|written|overthrown|sworn)$/;
+
+/** Past tenses that are no other word. */
+const ONLY_PAST =
+  /^(took|retook|overran|withdrew|overthrew|forbade|chose|began|gave|wrote|became|swore|sought)$/;
 
 /** Whether a word can only be a past participle, never a past tense. */
 export function isOnlyParticiple(atom: Atom): boolean {

@@ -5,7 +5,7 @@ import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
 import { isOffice, isPerson, officeRoles, officesBehind } from './office.ts';
-import { isFounder } from './tests.ts';
+import { isAgent } from './tests.ts';
 
 /** Verbs by which others make somebody something. */
 const MAKING = words('appoint reappoint elect reelect name make install nominate');
@@ -32,7 +32,7 @@ function appointed(clause: Clause): Appointed | null {
   const persons = personsIn(clause);
   if (!office || persons.length === 0) return null;
   const by = MAKING.has(clause.lemma)
-    ? agentsOf(clause).filter((phrase) => isFounder(phrase) && !persons.includes(phrase))
+    ? agentsOf(clause).filter((phrase) => isAgent(phrase) && !persons.includes(phrase))
     : [];
   return { persons, office, by };
 }

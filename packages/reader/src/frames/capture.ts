@@ -1,8 +1,10 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrase.ts';
+import { isPronoun, type NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
-import { words, type FrameReader } from './context.ts';
+import { readTakingNouns, TAKING } from './capture-noun.ts';
+import { words, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
+import { resolvePhrase } from './resolve.ts';
 import { isAgent, isNamedPlace, isPlace, isWholePlace } from './tests.ts';
 import { withUnnamedPlaces } from './unnamed-places.ts';
 
@@ -19,9 +21,11 @@ const HOLD = words('control possession charge');
 export const capture: FrameReader = {
   frame: 'capture',
   verbs: new Set([...SURE, ...NAMED_ONLY]),
+  nouns: TAKING,
+  readPassage: readTakingNouns,
   readClause(clause, context) {
     if (clause.particle !== null) return [];
-    const place = takenPlaces(clause);
+    const place = takenPlaces(clause, context);
     const agent = agentsOf(clause).filter(isAgent);
     if (place.length === 0 || (agent.length === 0 && !clause.passive)) return [];
     const from = behind(clause, 'from').filter(isAgent);
@@ -31,12 +35,18 @@ export const capture: FrameReader = {
   },
 };
 
-function takenPlaces(clause: Clause): readonly NounPhrase[] {
+function takenPlaces(clause: Clause, context: FrameContext): readonly NounPhrase[] {
   const patients = patientsOf(clause);
   const held = patients[0];
   if (held && HOLD.has(held.head.lemma)) return held.of && isPlace(held.of) ? [held.of] : [];
-  if (!held || !patients.every(isPlace)) return [];
   return SURE.has(clause.lemma)
-    ? patients.filter((place) => isNamedPlace(place) || isWholePlace(place))
+    ? patients.filter(
+        (place) => isNamedPlace(place) || isWholePlace(place) || meansPlace(place, clause, context),
+      )
     : patients.filter(isNamedPlace);
+}
+
+/** `besieged Lida and captured it`: the one place that the sentence named before. */
+function meansPlace(phrase: NounPhrase, clause: Clause, context: FrameContext): boolean {
+  return isPronoun(phrase) && resolvePhrase(phrase, context, clause).entity?.startsWith('place:') === true;
 }

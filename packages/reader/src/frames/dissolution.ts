@@ -5,7 +5,7 @@ import { statusOf } from '../clauses/status.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
-import { isBody, isFounder, isNamed, isState } from './tests.ts';
+import { isBody, isAgent, isNamed, isState } from './tests.ts';
 
 /** The end of a body or a state: `was dissolved`, `disbanded the legion`, `ceased to exist`, `merged into`. */
 export const dissolution: FrameReader = {
@@ -14,7 +14,7 @@ export const dissolution: FrameReader = {
   readClause(clause, context) {
     const what = endedBy(clause).filter((phrase) => isEnded(phrase, clause.lemma));
     if (what.length === 0) return [];
-    const by = clause.passive || patientsOf(clause).length > 0 ? agentsOf(clause).filter(isFounder) : [];
+    const by = clause.passive || patientsOf(clause).length > 0 ? agentsOf(clause).filter(isAgent) : [];
     return draftOf('dissolution', { what, by }, clause, context).map((draft) =>
       clause.lemma === 'exist' ? withStatus(draft, statusOf(clause.governor!.clause)) : draft,
     );

@@ -6,7 +6,7 @@ import { draftOf } from './draft.ts';
 import { meetingTimes } from './meeting-times.ts';
 import { FOUNDED_ONLY_NAMED } from './nouns.ts';
 import { clausesSaidOf } from './said-of.ts';
-import { headIn, isBody, isFounder, isNamed, isNamedPlace, isState, isWholePlace } from './tests.ts';
+import { headIn, isBody, isAgent, isNamed, isNamedPlace, isState, isWholePlace } from './tests.ts';
 
 /** `was founded`, `formed a government`, `set up committees`. */
 const MAKING = words('found establish create form organize organise constitute set');
@@ -28,7 +28,7 @@ function readMaking(clause: Clause, context: FrameContext): readonly Draft[] {
   if (clause.lemma.startsWith('organi') && behind(clause, 'into', 'along').length > 0) return [];
   const patients = patientsOf(clause);
   const what = patients.filter((phrase) => isFounded(phrase, clause));
-  const by = agentsOf(clause).filter(isFounder);
+  const by = agentsOf(clause).filter(isAgent);
   if (what.length === 0 || what.length < patients.length || (by.length === 0 && !clause.passive)) return [];
   const place = behind(clause, 'in', 'at').filter((phrase) => isNamedPlace(phrase) || isWholePlace(phrase));
   return draftOf('founding', { what, by, place }, clause, context).map((draft) =>
@@ -47,12 +47,13 @@ function isFounded(phrase: NounPhrase, clause: Clause): boolean {
 function readSaying(clause: Clause, context: FrameContext): readonly Draft[] {
   const what = patientsOf(clause).flatMap((phrase) => saidFounded(phrase, clause, context));
   if (what.length === 0) return [];
-  const by = agentsOf(clause).filter(isFounder);
+  const by = agentsOf(clause).filter(isAgent);
   return draftOf('founding', { what, by }, clause, context).map(onlySaid);
 }
 
 function saidFounded(phrase: NounPhrase, clause: Clause, context: FrameContext): NounPhrase[] {
-  if (headIn(phrase, MAKING_NOUNS)) return phrase.of && isBody(phrase.of) ? [phrase.of] : [];
+  if (headIn(phrase, MAKING_NOUNS))
+    return phrase.of && (isBody(phrase.of) || isState(phrase.of)) ? [phrase.of] : [];
   if (clause.lemma === 'announce' || !isState(phrase) || clause.second.length > 0) return [];
   return clausesSaidOf(phrase, context).length === 0 ? [phrase] : [];
 }

@@ -1,12 +1,12 @@
 import type { Filler } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrase.ts';
+import { nameOf, type NounPhrase } from '../clauses/phrase.ts';
 import { behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
 import { nameFiller } from './fillers.ts';
 import { ATTENDANTS, MEETINGS, PARLIAMENTS } from './nouns.ts';
-import { headIn, isAgent, isBody, isNamed, isNamedPlace } from './tests.ts';
+import { headIn, isAgent, isBody, isNamed, isNamedPlace, nameHas } from './tests.ts';
 
 /** `its congress, held in Riga`, `a conference took place`, `the delegates met in Geneva`. */
 export const meeting: FrameReader = {
@@ -28,6 +28,7 @@ function metBy(clause: Clause): readonly NounPhrase[] {
   if (lemma === 'hold') return heldBy(clause);
   if (lemma === 'convene' && (passive || objects.length > 0)) return patientsOf(clause).filter(isMeeting);
   if (passive || objects.length > 0 || !isPlaced(clause)) return [];
+  if (lemma === 'convene') return subject.filter((phrase) => isMeeting(phrase) || isBody(phrase));
   return subject.filter((phrase) => isMeeting(phrase) || headIn(phrase, ATTENDANTS) || isMeetingBody(phrase));
 }
 
@@ -39,9 +40,8 @@ function heldBy(clause: Clause): readonly NounPhrase[] {
 }
 
 function isMeeting(phrase: NounPhrase): boolean {
-  return (
-    headIn(phrase, MEETINGS) || (isNamed(phrase, 'event', 'organisation') && MEETINGS.has(phrase.head.lemma))
-  );
+  if (nameOf(phrase)) return isNamed(phrase, 'event', 'organisation') && nameHas(phrase, MEETINGS);
+  return headIn(phrase, MEETINGS);
 }
 
 /** A congress is held, a parliament is not: `the Estates held …`. */

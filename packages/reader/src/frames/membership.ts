@@ -7,10 +7,12 @@ import { words, type Draft, type FrameContext, type FrameReader } from './contex
 import { phraseFiller } from './fillers.ts';
 import { bodyOfMembers } from './member-body.ts';
 import { ORGANISED } from './nouns.ts';
-import { headIn, isForce, isNamed } from './tests.ts';
+import { headIn, isForce, isNamed, nameHas } from './tests.ts';
 import { timesOf } from './times-of.ts';
 import { lastingFrom, whenOf } from './when.ts';
 
+/** Treaties that states join as they join a league. */
+const ALLIANCES = words('pact alliance entente');
 const OTHER = words('other others remaining');
 
 /** Who belonged to what: `Its members were A, B and C`, `the council consisted of A and B`, `A joined the party`. */
@@ -88,6 +90,7 @@ function isMember(phrase: NounPhrase): boolean {
 
 /** A body that has members; `the war`, `the army's ranks`, `the attack` have none. */
 function isJoinable(phrase: NounPhrase): boolean {
+  if (isNamed(phrase, 'document')) return nameHas(phrase, ALLIANCES);
   return nameOf(phrase) ? isNamed(phrase, 'organisation') && !isForce(phrase) : headIn(phrase, ORGANISED);
 }
 

@@ -3,8 +3,9 @@ import type { NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
+import { listFillers } from './fillers.ts';
 import { isPerson, officeRoles, officesBehind } from './office.ts';
-import { isFounder } from './tests.ts';
+import { isAgent, isNamed } from './tests.ts';
 
 /** Verbs of leaving an office oneself. */
 const LEAVING = words('resign abdicate step');
@@ -16,7 +17,7 @@ export const removal: FrameReader = {
   verbs: new Set([...LEAVING, ...OUSTING, 'replace', 'succeed']),
   readClause(clause, context) {
     const persons = removed(clause);
-    const by = OUSTING.has(clause.lemma) ? agentsOf(clause).filter(isFounder) : [];
+    const by = OUSTING.has(clause.lemma) ? agentsOf(clause).filter(isAgent) : [];
     const [office] = officesBehind(clause, 'as', 'from', 'of');
     return persons.flatMap((person) =>
       draftOf('removal', { person: [person], by }, clause, context).map((draft) =>
@@ -41,6 +42,7 @@ function isElsewhere(clause: Clause): boolean {
   const from = behind(clause, 'from');
   return (
     from.length > 0 &&
+    !from.some((phrase) => isNamed(phrase, 'organisation')) &&
     officesBehind(clause, 'from').length === 0 &&
     !from.every((phrase) => /^(power|office|post|position|command|duty|duties)$/.test(phrase.head.lemma))
   );
@@ -52,5 +54,8 @@ function withOffice(
   clause: Clause,
   context: FrameContext,
 ): Draft {
-  return office ? { ...draft, roles: { ...draft.roles, ...officeRoles(office, clause, context) } } : draft;
+  if (office) return { ...draft, roles: { ...draft.roles, ...officeRoles(office, clause, context) } };
+  const body = behind(clause, 'from').filter((phrase) => isNamed(phrase, 'organisation'));
+  if (body.length === 0) return draft;
+  return { ...draft, roles: { ...draft.roles, body: listFillers(body, context, clause) } };
 }

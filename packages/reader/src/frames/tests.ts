@@ -4,7 +4,15 @@ import { townNamed } from './town-named.ts';
 
 /** Head nouns are looked up by their lemma and as written, since lists hold both numbers. */
 export function headIn(phrase: NounPhrase, words: ReadonlySet<string>): boolean {
-  return words.has(phrase.head.lemma) || words.has(phrase.head.text.toLowerCase());
+  const { lemma, text } = phrase.head;
+  if (words.has(lemma) || words.has(text.toLowerCase())) return true;
+  return lemma.includes('-') && lemma.split('-').some((part) => words.has(part));
+}
+
+/** Whether a word of the name that the head is, folded, is among `words`: `Republic` in `People's Republic of China`. */
+export function nameHas(phrase: NounPhrase, words: ReadonlySet<string>): boolean {
+  const text = nameOf(phrase)?.text ?? '';
+  return text.split(/[^\p{L}]+/u).some((word) => words.has(word.toLowerCase()));
 }
 
 /** Whether the head names something of one of these types. */
@@ -61,14 +69,9 @@ export function isBody(phrase: NounPhrase): boolean {
   return nameOf(phrase) ? isNamed(phrase, 'organisation') : headIn(phrase, BODIES);
 }
 
-/** Somebody who founds and dissolves: as an agent, but no movement of armed people. */
-export function isFounder(phrase: NounPhrase): boolean {
-  return isAgent(phrase) && !headIn(phrase, MOVES);
-}
-
 /** A state: named as one, or a common noun for one. */
 export function isState(phrase: NounPhrase): boolean {
-  return headIn(phrase, STATES);
+  return headIn(phrase, STATES) || (isNamed(phrase, 'place', 'organisation') && nameHas(phrase, STATES));
 }
 
 /** A document: named, or a common noun for one. */

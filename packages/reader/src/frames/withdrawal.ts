@@ -13,7 +13,7 @@ export const withdrawal: FrameReader = {
   frame: 'withdrawal',
   verbs: words('withdraw retreat evacuate abandon vacate leave'),
   readClause(clause, context) {
-    const agent = agentsOf(clause).filter((phrase) => isAgent(phrase) && !isNamed(phrase, 'person'));
+    const agent = agentsOf(clause).filter(isAgent);
     const place = (BACK.has(clause.lemma) ? behind(clause, 'from') : patientsOf(clause)).filter(
       (phrase) => isNamedPlace(phrase) || (clause.lemma !== 'leave' && isWholePlace(phrase)),
     );
