@@ -33,12 +33,18 @@ export function readAtoms(
   let next = 0;
   for (const [index, token] of words.entries()) {
     while (next < wholes.length && wholes[next]!.to <= token.from) next++;
-    const whole = wholes[next];
-    if (whole && whole.from < token.to && token.from < whole.to) {
-      if (atoms.at(-1)?.from !== whole.from) atoms.push(wholeAtom(plain, whole));
-    } else atoms.push(wordAtom(token, atoms.at(-1), words[index + 1]));
+    const before = atoms.at(-1);
+    let at = next;
+    for (; isIn(token, wholes[at]); at++)
+      if (wholes[at]!.from !== before?.from) atoms.push(wholeAtom(plain, wholes[at]!));
+    if (at === next) atoms.push(wordAtom(token, before, words[index + 1]));
   }
   return withVerb(atoms);
+}
+
+/** Whether a word and a whole share letters: `Polish-Lithuanian` is one word and may hold two names. */
+function isIn(token: Token, whole: Whole | undefined): boolean {
+  return whole !== undefined && whole.from < token.to && token.from < whole.to;
 }
 
 /**
