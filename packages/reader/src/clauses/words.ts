@@ -21,26 +21,39 @@ const RULING_PARTICIPLE =
 /** The part of speech, with the tagger's commonest slips put right. */
 export function posOf(token: Token, before: Atom | undefined, after: Token | undefined): string {
   const word = token.text.toLowerCase();
-  if (NOUNS_TAKEN_FOR_VERBS.has(word)) return 'NOUN';
-  if (NOUNS_TAKEN_FOR_ADJECTIVES.has(word) && !/^(NOUN|PROPN)$/.test(after?.pos ?? '')) return 'NOUN';
+  if (isNoun(token, word, before, after)) return 'NOUN';
   if (word === 'that' && token.pos !== 'DET') return 'PRON';
-  if (/^(NOUN|PROPN|ADJ)$/.test(token.pos) && (ONLY_PARTICIPLE.test(word) || ONLY_PAST.test(word)))
-    return 'VERB';
-  if (token.pos === 'ADJ' && before?.pos === 'AUX' && ONLY_PARTICIPLE.test(word)) return 'VERB';
-  if (token.pos === 'VERB' && !before && after?.text === 'of') return 'NOUN';
-  if (
-    token.pos === 'ADJ' &&
-    word === 'general' &&
-    before?.pos === 'DET' &&
-    /^(VERB|AUX)$/.test(after?.pos ?? '')
-  )
-    return 'NOUN';
-  if (token.pos === 'NOUN' && before?.pos === 'TIME' && RULING_PARTICIPLE.test(word) && after?.pos !== 'ADP')
-    return 'VERB';
+  if (word === 'including' && token.pos === 'VERB' && before?.pos !== 'AUX') return 'ADP';
+  if (isVerb(token, word, before, after)) return 'VERB';
   if (token.pos !== 'ADJ' || verbLemma(word) === null) return token.pos;
   if (word.endsWith('ing')) return isModifierSlot(before) ? 'ADJ' : 'VERB';
   const afterWord = after?.text.toLowerCase();
   return before?.text === ',' || afterWord === 'by' ? 'VERB' : token.pos;
+}
+
+/** `Their │forces│`, `to make their │stand│`, `the general ordered`, `Map of`, `the │charging│ of`: nouns, whatever the tagger says. */
+function isNoun(token: Token, word: string, before: Atom | undefined, after: Token | undefined): boolean {
+  if (NOUNS_TAKEN_FOR_VERBS.has(word)) return true;
+  if (NOUNS_TAKEN_FOR_ADJECTIVES.has(word)) return !/^(NOUN|PROPN)$/.test(after?.pos ?? '');
+  if (token.pos === 'VERB' && after?.text === 'of' && (!before || before.pos === 'DET')) return true;
+  if (token.pos === 'VERB' && before && isPossessive(before)) return !/(ed|ing)$/.test(word);
+  return word === 'general' && before?.pos === 'DET' && /^(VERB|AUX)$/.test(after?.pos ?? '');
+}
+
+function isPossessive({ pos, text }: Atom): boolean {
+  return (
+    (pos === 'PRON' && /^(his|its|their|our|my|your)$/i.test(text)) ||
+    (pos === 'PART' && /^['’]s$/.test(text))
+  );
+}
+
+/** Past forms that are no other word; a participle of ruling behind a date. */
+function isVerb(token: Token, word: string, before: Atom | undefined, after: Token | undefined): boolean {
+  if (/^(NOUN|PROPN|ADJ)$/.test(token.pos) && (ONLY_PARTICIPLE.test(word) || ONLY_PAST.test(word)))
+    return true;
+  return (
+    token.pos === 'NOUN' && before?.pos === 'TIME' && RULING_PARTICIPLE.test(word) && after?.pos !== 'ADP'
+  );
 }
 
 function isModifierSlot(before: Atom | undefined): boolean {
