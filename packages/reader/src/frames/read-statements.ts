@@ -2,6 +2,7 @@ import type { PassageKind, Problem, Statement } from '@regesta/record';
 import type { Named } from '../mentions/names/named.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import type { Layout } from '../source/layout.ts';
+import { checkAnniversaries } from './anniversaries.ts';
 import type { Draft, FrameContext, FrameReader } from './context.ts';
 import { statementOf } from './evidence.ts';
 import { frameReaders } from './frames.ts';
@@ -30,7 +31,8 @@ export function readStatements(layout: Layout, times: readonly TaggedTime[], nam
       problems.push(...(draft.problems ?? []));
     }
   }
-  return { statements: [...statements.values()], problems };
+  const checked = checkAnniversaries([...statements.values()]);
+  return { statements: checked.statements, problems: [...problems, ...checked.problems] };
 }
 
 /** What the readers make of a passage; readers that no word of it wakes are not asked. */
