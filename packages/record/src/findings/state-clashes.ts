@@ -1,3 +1,4 @@
+import type { Day } from '@regesta/time';
 import { DaysIndex, type Days } from '../questions/days-index.ts';
 import type { Account } from '../questions/account.ts';
 import type { Timeline } from '../questions/timeline.ts';
@@ -20,22 +21,37 @@ function onceClashes(accounts: readonly Account[]): readonly Clash[] {
   return claims ? [{ claims, why: 'it can begin and end only once' }] : [];
 }
 
-/** A state that begins, or ends, twice, where nothing says that it ended, or began, in between. */
+/** A state that begins, or ends, twice, where nothing says that it ended, or began, in between. O(n log n). */
 function repeatedClashes(accounts: readonly Account[], timeline: Timeline): readonly Clash[] {
+  const begun = accounts.filter(isBegun);
+  const ended = accounts.filter(isEndAlone);
+  const ends = new DaysIndex(ended.map(({ bounds }) => daysOf(bounds[2], bounds[3])));
+  const begins = new DaysIndex(begun.map(({ bounds }) => daysOf(bounds[0], bounds[1])));
+  return [
+    ...twice(begun, 'nothing says that it ended in between', (last, next) =>
+      mayEnd(last, next, timeline, ends),
+    ),
+    ...twice(ended, 'nothing says that it began again in between', (last, next) =>
+      mayBegin(last, next, begins),
+    ),
+  ].filter(({ claims: [a, b] }) => a.says !== 'ends' || doerOf(a) === doerOf(b));
+}
+
+function twice(
+  accounts: readonly Account[],
+  why: string,
+  mayBeTwo: (last: Account, next: Account) => boolean,
+): readonly Clash[] {
   return accounts.slice(1).flatMap((next, index) => {
     const last = accounts[index]!;
     const claims = plainestClash([...datedOf(last.claims), ...datedOf(next.claims)]);
-    if (!claims) return [];
-    if (isBegun(last) && isBegun(next))
-      return mayHaveEnded(last, next, timeline) ? [] : [{ claims, why: TWICE.begins }];
-    return isEndAlone(last) && isEndAlone(next) && isSameDoing(claims) ? [{ claims, why: TWICE.ends }] : [];
+    return claims && !mayBeTwo(last, next) ? [{ claims, why }] : [];
   });
 }
 
-const TWICE = {
-  begins: 'nothing says that it ended in between',
-  ends: 'nothing says that it began again in between',
-};
+function daysOf(from: Day, to: Day): Days {
+  return { from, to, owner: null };
+}
 
 function isBegun({ bounds }: Account): boolean {
   return bounds[0] > -Infinity;
@@ -45,19 +61,23 @@ function isEndAlone({ claims }: Account): boolean {
   return claims.every(({ says }) => says === 'ends');
 }
 
-/** A treaty can be renounced by both its parties, each on another day. */
-function isSameDoing([a, b]: readonly [Dated, Dated]): boolean {
-  return doerOf(a) === doerOf(b);
+function mayEnd(last: Account, next: Account, { stops, owner }: Timeline, ends: DaysIndex<Days>): boolean {
+  if (last.bounds[3] < Infinity) return last.bounds[2] < next.bounds[1];
+  const over = [
+    stops.overBetween(last.bounds[0], Infinity, owner),
+    ends.overBetween(last.bounds[0], Infinity, ''),
+  ];
+  return over.some((days) => days !== undefined && days.from < next.bounds[1]);
 }
 
+function mayBegin(last: Account, next: Account, begins: DaysIndex<Days>): boolean {
+  const begun = begins.overBetween(last.bounds[2] - 1, Infinity, '');
+  return begun !== undefined && begun.from <= next.bounds[3];
+}
+
+/** Whose doing it was: a treaty can be renounced by both its parties, each on another day. */
 function doerOf({ statement }: Dated): string {
   return (statement.roles['by'] ?? []).map(({ text, entity }) => entity ?? text).join();
-}
-
-function mayHaveEnded(last: Account, next: Account, { stops, owner }: Timeline): boolean {
-  if (last.bounds[3] < Infinity) return last.bounds[2] < next.bounds[1];
-  const over = stops.overBetween(last.bounds[0], Infinity, owner);
-  return over !== undefined && over.from < next.bounds[1];
 }
 
 /** Another took the place while it was still held for certain. */

@@ -45,7 +45,7 @@ function accountOf(episode: Episode, agreed: Span, { stops, owner, unbegun }: Ag
   const [startEarliest, startLatest, endEarliest, endLatest] = episode.bounds;
   const first = stops.firstAfter(startLatest, owner);
   const over = stops.overFirst(startLatest, owner);
-  const isCut = over !== undefined && over.claim.firm && over.to >= endEarliest && over.to < endLatest;
+  const isCut = over !== undefined && isFirm(over) && over.to >= endEarliest && over.to < endLatest;
   const bounds: Bounds = [startEarliest, startLatest, endEarliest, isCut ? over.to : endLatest];
   const from = Math.max(startLatest, agreed[0]);
   const to = Math.min(endEarliest, agreed[1], first?.from ?? Infinity);
@@ -53,4 +53,9 @@ function accountOf(episode: Episode, agreed: Span, { stops, owner, unbegun }: Ag
   const isDenied = startEarliest > -Infinity && meets(unbegun, [startEarliest, startLatest]);
   const isCertain = episode.firm && !isDenied && from <= to;
   return { bounds, claims: episode.claims, certain: isCertain ? [from, to] : null, stop };
+}
+
+/** What somebody unknown did may have been done by the holder himself. */
+function isFirm({ claim, owner }: Stop): boolean {
+  return claim.firm && owner !== null;
 }

@@ -20,14 +20,18 @@ const NEEDED: Readonly<Record<StateKind, readonly string[]>> = {
   relation: [],
 };
 
-/** What a statement says of states. Rejected ones, attempts, plans and generic ones say nothing. */
+/**
+ * What a statement says of states. Rejected ones, attempts, plans and generic ones say nothing. Claims on the
+ * state of somebody unnamed are left out where the statement names anybody's: `Poles lost Lida` ends the hold of the Poles.
+ */
 export function claimsOf(statement: Statement): readonly Claim[] {
   if (statement.review === 'rejected') return [];
   const frame = frameOf(statement.frame);
   if (statement.status === 'negated') return made(statement, frame, frame.begins, 'denies');
   if (statement.status !== 'asserted' && statement.status !== 'reported') return [];
   const begins = made(statement, frame, frame.begins, frame.time === 'lasting' ? 'holds' : 'begins');
-  return [...begins, ...made(statement, frame, frame.ends, 'ends')];
+  const claims = [...begins, ...made(statement, frame, frame.ends, 'ends')];
+  return claims.some(isWhole) ? claims.filter(isWhole) : claims;
 }
 
 /** Whether somebody or something fills every role the state cannot be without. */

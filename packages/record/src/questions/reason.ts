@@ -45,7 +45,7 @@ function whenParts({ bounds, statement }: Claim, doing: Doing): readonly string[
   const { text, unresolved } = statement.when;
   if (unresolved !== undefined)
     return [`, counted from something the source does not name (“${unresolved}”)`];
-  if (bounds === null) return [', on a day that is not said'];
+  if (bounds === null) return [doing === 'holds' ? ', but not when' : ', but not on which day'];
   const [first, ...more] =
     doing === 'holds' || doing === 'denies' ? stretchParts(bounds) : dayParts(bounds, doing);
   return [`: ${first}${text === null ? '' : ` (“${text}”)`}`, ...more];
