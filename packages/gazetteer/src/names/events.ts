@@ -19,6 +19,7 @@ Blitz;
 D-Day;
 Bloody Sunday;
 Easter Rising;
+My Lai Massacre;My Lai massacre
 Prague Spring;
 Perestroika;
 Long March;

@@ -129,6 +129,14 @@ Yucatán;Yucatán Peninsula;
 Maghreb;;
 Barbary Coast;;
 Horn of Africa;;
+East Indies;;
+West Indies;;West Indian
+Carolinas;;
+Malaya;;Malayan
+Papua;;
+Demilitarized Zone;DMZ;
+My Lai;;
+Ho Chi Minh City;;
 Darfur;;
 Tigray;;
 Ogaden;;

@@ -26,6 +26,7 @@ Sava;
 Po;
 Tiber;
 Rubicon;
+Rio Grande;Río Grande
 Ebro;
 Tagus;
 Rhône;

@@ -1,4 +1,5 @@
 import { knownName } from '@regesta/gazetteer';
+import { findCity } from '@regesta/gazetteer/cities';
 import type { NamePiece } from './name-piece.ts';
 import { ROLES } from './titles.ts';
 import type { Word } from './words.ts';
@@ -41,6 +42,9 @@ const POSSESSED =
 const OF_PERSON = set(
   'death assassination supporters leadership command arrest execution resignation presidency rule reign followers son daughter wife brother orders murder election dictatorship overthrow',
 );
+const SHIPS = set(
+  'battleship cruiser destroyer carrier submarine frigate steamer ship liner ironclad gunboat sloop yacht airship flagship',
+);
 const LED = set('under led commanded headed');
 
 /** Adds what stands around one piece to its tally. */
@@ -60,18 +64,33 @@ function before(words: readonly Word[], piece: NamePiece, tally: Tally): void {
   if (STRONG_PLACE.has(folded)) tally.place += 2;
   else if (CAPTURE.has(folded)) tally.place += 2;
   else if (ROLES.has(folded)) tally.person += 4;
-  else if (folded === 'from' || folded === 'to') tally.place += 1;
+  else if (SHIPS.has(folded)) tally.person -= 5;
+  else if (folded === 'from' || folded === 'to') tally.place += 0.5;
+  else if (folded === 'operation' || folded === 'operations') tally.place -= 3;
   else if (folded === 'of') ofCue(words[piece.first - 2], tally);
   else if (folded === 'by' || LED.has(folded)) byCue(words[piece.first - 2], folded, tally);
 }
 
+/** Behind `the` a name is no person's and no town's; a plural there may be a people's, if more speaks for it. */
 function articled(words: readonly Word[], piece: NamePiece, tally: Tally): void {
+  const word = words[piece.first]!;
+  const lead = words[piece.first - 2]?.folded ?? '';
   tally.person -= 3;
   tally.place -= 2;
-  const plural = piece.first === piece.last && /[^s]s$/.test(words[piece.first]!.folded);
-  if (plural && words[piece.first]!.shape === 'cap') tally.people += 2;
+  if (AT_PLACE.has(lead) || CAPTURE.has(lead)) tally.place += 3;
   if (piece.rule === 'acronym') tally.organisation += 1;
+  if (piece.first < piece.last || word.shape !== 'cap' || !/[^s]s$/.test(word.folded)) return;
+  if (findCity(word.text) !== null) return;
+  tally.people += 1;
+  if (AGAINST.has(lead)) tally.people += 1;
+  if (DOING.has(words[piece.last + 1]?.folded ?? '')) tally.people += 1;
 }
+
+const AT_PLACE = set('at near outside');
+const AGAINST = set('by against between among defeated fought and with');
+const DOING = set(
+  'were had are have who did could would began attacked fought took won lost captured fled refused agreed themselves',
+);
 
 function ofCue(noun: Word | undefined, tally: Tally): void {
   if (!noun) return;

@@ -23,11 +23,11 @@ republic kingdom empire confederacy state states duchy principality khanate sult
 protectorate river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula mountain mountains hills hill ridge pass
 valley desert plain plains plateau basin coast cape province region county district oblast governorate voivodeship prefecture territory territories
 city town village port railway railroad line bridge castle palace fortress fort square street avenue station airport harbor harbour forest
-delta heights parallel creek springs junction courthouse cession crossing land lands highlands steppe highway road gate house plant arsenal
+delta heights parallel creek springs junction courthouse cession crossing land lands highlands steppe highway road gate base airfield afb zone trail ferry run mill mills landing gap cove house plant arsenal
 `;
 const DOCUMENTS = `
 treaty treaties pact accord accords agreement agreements declaration proclamation decree constitution act acts law laws manifesto protocol protocols charter edict
-concordat ultimatum memorandum bill code statute compromise ordinance covenant armistice plan doctrine resolution statutes articles theses testament note petition
+concordat ultimatum memorandum bill code statute compromise ordinance covenant armistice plan doctrine resolution statutes articles theses testament note petition oath amendment amendments charter edicts ukase
 `;
 const EVENTS = `
 war wars battle battles siege revolution uprising rebellion revolt mutiny offensive campaign massacre crisis affair coup putsch conference purchase

@@ -4,7 +4,7 @@ import { isGivenName } from '@regesta/gazetteer';
 import { HEADS, LOWER_EVENTS, OF_HEADS, ON_HEADS, PREFIXES, SURNAME_HEADS } from './heads.ts';
 import { TITLES } from './titles.ts';
 import { isFunctionWord } from './closed-words.ts';
-import type { Word } from './words.ts';
+import { isNameWord, joinsPossessive, type Word } from './words.ts';
 
 export interface HeadMatch {
   readonly last: number;
@@ -22,15 +22,17 @@ const ROMAN = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|I)$/;
  */
 export function matchHead(words: readonly Word[], first: number, end: number): HeadMatch | null {
   let best: HeadMatch | null = null;
-  for (let at = first; at < end && at < first + LONGEST; at++) {
+  for (let at = first; at < bodyEnd(words, end) && at < first + LONGEST; at++) {
     const word = words[at]!;
     if (at > first && !continues(words, at)) break;
+    if (at > first && ARM.test(word.folded) && isBodyBehind(words, at)) continue;
     const type = headType(word.folded, words, first, at);
     if (type && !isBeforeTitle(words, at, end) && !isSurname(words, first, at))
       best = extend(words, at, first, type);
     if (best && best.last > at) return best;
   }
-  return best ?? prefixed(words, first, end) ?? lowerTail(words, first, end);
+  if (best && !(best.type === 'place' && best.last === end - 1)) return best;
+  return lowerTail(words, first, end) ?? best ?? prefixed(words, first, end);
 }
 
 /** `Operation Torch`: a word that begins a name and tells its type. */
@@ -42,24 +44,44 @@ function prefixed(words: readonly Word[], first: number, end: number): HeadMatch
 
 /** `Peter Church`: a head noun that is a surname, behind a given name. */
 function isSurname(words: readonly Word[], first: number, at: number): boolean {
-  return at > first && SURNAME_HEADS.has(words[at]!.folded) && isGivenName(words[first]!.folded);
+  if (!SURNAME_HEADS.has(words[at]!.folded)) return false;
+  for (let before = first; before < at; before++) if (isGivenName(words[before]!.folded)) return true;
+  return false;
+}
+
+const ARM =
+  /^(?:rifle|infantry|cavalry|armou?red|guards|tank|panzer|mountain|artillery|airborne|mechanized|motorized|volunteer|naval)$/;
+
+/** `Latvian rifle Division`: an arm in lower case inside the name of a body. */
+function isBodyBehind(words: readonly Word[], at: number): boolean {
+  const word = words[at + 1];
+  return words[at]!.shape === 'lower' && word?.shape === 'cap' && HEADS.get(word.folded) === 'organisation';
+}
+
+function bodyEnd(words: readonly Word[], end: number): number {
+  const word = words[end];
+  return word && word.gap === 'space' && ARM.test(word.folded) && isBodyBehind(words, end) ? end + 2 : end;
 }
 
 /** Whether the word goes on with the name begun before it. */
 function continues(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   if (words[at]!.gap !== 'space' && words[at]!.gap !== 'hyphen') return false;
-  return (
-    !before.possessive ||
-    /^(?:people|peasants?|workers?|soldiers?|women|king|queen|sailors?|tsar)s?$/.test(before.folded)
-  );
+  return !before.possessive || joinsPossessive(before, words[at]!);
 }
 
 function headType(folded: string, words: readonly Word[], first: number, at: number): EntityType | null {
-  const type = HEADS.get(folded) ?? HEADS.get(folded.split(' ').at(-1)!) ?? null;
+  if (folded === 'operation' && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return null;
+  const type = HEADS.get(folded) ?? hyphenedHead(folded, words[at]!);
   if (folded === 'republic' && hasWord(words, first, at, 'soviet')) return 'organisation';
   if (folded === 'congress' || folded === 'convention') return congressType(folded, words, at);
   return type;
+}
+
+/** `Vice-Committee` is a committee; `Lithuanian–Soviet` names peoples and no soviet. */
+function hyphenedHead(folded: string, word: Word): EntityType | null {
+  if (!folded.includes(' ') || matchPeople(word)) return null;
+  return HEADS.get(folded.slice(folded.lastIndexOf(' ') + 1)) ?? null;
 }
 
 function hasWord(words: readonly Word[], first: number, last: number, folded: string): boolean {
@@ -97,11 +119,18 @@ function extend(words: readonly Word[], at: number, first: number, type: EntityT
     return { ...head, last: at + 1, lone: false };
   const own = words[at]!.folded;
   if (own === 'plan' && /^(?:de|del|di)$/.test(next.text)) return extended(words, at, head);
+  if (isWholeBody(words, first, at)) return head;
   if ((next.folded === 'of' && OF_HEADS.has(own)) || (next.folded === 'on' && ON_HEADS.has(own)))
     return extended(words, at, head);
   return next.shape === 'number' && /^\p{N}+$/u.test(next.text) && own === 'resolution'
     ? { ...head, last: at + 1, lone: false }
     : head;
+}
+
+/** `Central Rada`: what the tables hold whole takes no `of` behind it. */
+function isWholeBody(words: readonly Word[], first: number, at: number): boolean {
+  const known = matchKnown(words, first);
+  return known !== null && known.last === at && known.known.type === 'organisation';
 }
 
 /** The head with what follows its `of`: a name, a year, or names joined by `and`. */
@@ -110,7 +139,7 @@ function extended(words: readonly Word[], at: number, head: HeadMatch): HeadMatc
   const word = words[start];
   if (!word || word.gap !== 'space') return head;
   if (start === at + 2 && /^\p{N}{3,4}$/u.test(word.text)) return { ...head, last: start, lone: false };
-  if (!isNamePart(word)) return head;
+  if (!isNamePart(word) || TITLES.has(word.folded)) return head;
   const last = endOfName(words, start);
   return { last, type: extendedType(words, last, head.type), lone: false };
 }
@@ -122,7 +151,7 @@ function extendedType(words: readonly Word[], last: number, type: EntityType): E
 }
 
 function isNamePart(word: Word): boolean {
-  return (word.shape === 'cap' || word.shape === 'caps' || word.shape === 'initial') && !isFunctionWord(word);
+  return isNameWord(word) && !isFunctionWord(word);
 }
 
 /** The last word of the run of capitals that begins at `start`; `of the` and particles inside it are kept. */
@@ -131,7 +160,7 @@ function endOfName(words: readonly Word[], start: number): number {
   let last = Math.max(known?.last ?? start, start);
   while (last + 1 < words.length && last < start + LONGEST) {
     const next = words[last + 1]!;
-    if (!continues(words, last + 1) || next.gap !== 'space') break;
+    if (next.gap !== 'space') break;
     if (isNamePart(next) && !TITLES.has(next.folded)) last += 1;
     else if (/^(?:of|de|la|del|du|des|di)$/.test(next.text) && isJoinedName(words, last + 2)) last += 2;
     else break;
@@ -155,6 +184,7 @@ function lowerTail(words: readonly Word[], first: number, end: number): HeadMatc
   if (!LOWER_EVENTS.has(next.folded) || end - first > 2 || own.shape === 'caps') return null;
   const type = matchKnown(words, first)?.known.type;
   if (matchPeople(own) || type === 'organisation' || type === 'people' || own.first) return null;
+  if (/ern$/.test(own.folded) && end - first === 1) return null;
   return { last: end, type: 'event', lone: false };
 }
 

@@ -1,4 +1,6 @@
 import { isGivenName } from '@regesta/gazetteer';
+import { findCity } from '@regesta/gazetteer/cities';
+import { isCommonWord } from '@regesta/gazetteer/words';
 import { isFunctionWord } from './closed-words.ts';
 import { HEADS } from './heads.ts';
 import { matchPeople } from './match-known.ts';
@@ -9,8 +11,10 @@ import { isNameWord, type Word } from './words.ts';
 const PARTICLE =
   /^(?:de|del|della|di|da|dos|do|du|von|van|der|den|zu|zur|af|ten|ter|bin|ibn|al|el|la|le|y|e|ud|ul)$/;
 const PLACE_PREFIX =
-  /^(?:fort|lake|mount|cape|port|camp|san|santa|santo|sao|ciudad|puerto|monte|los|las|el|point|new|nuevo|nueva|nizhny|velikiye|saint|st)$/;
+  /^(?:fort|lake|mount|cape|port|camp|san|santa|santo|sao|ciudad|puerto|monte|rio|los|las|point|new|nuevo|nueva|nizhny|velikiye)$/;
 const ROMAN = /^[IVX]{1,5}$/;
+/** Titles that are surnames too: `Martin Luther King`. */
+const SURNAME_TITLES = /^(?:king|prince|bishop|pope|judge|major|baron|earl|duke|lord)$/;
 const LONGEST = 5;
 
 /** A name of no table: a person where a title or a given name says so, a place by its prefix, else open. */
@@ -20,9 +24,17 @@ export function readOpen(words: readonly Word[], at: number, end: number, titled
   if (titled) return pieceAt(words, at, last, 'person', 'title');
   if (last > at && (isGivenName(word.folded) || word.shape === 'initial' || isInitials(word)))
     return pieceAt(words, at, last, 'person', 'given-name');
-  if (last > at && PLACE_PREFIX.test(word.folded)) return pieceAt(words, at, last, 'place', 'head');
-  if (word.shape === 'caps' && last === at) return pieceAt(words, at, at, null, 'acronym');
+  if (last > at && isPlacePrefix(words, at, end)) return pieceAt(words, at, last, 'place', 'head');
+  if (word.shape === 'caps' && last === at && !word.text.includes('-'))
+    return pieceAt(words, at, at, null, 'acronym');
   return pieceAt(words, at, last, null, 'open');
+}
+
+/** Whether a word begins the name of a place: `Fort Sumter`, `San Antonio`, `Ciudad Juárez`; not `New Year`. */
+export function isPlacePrefix(words: readonly Word[], at: number, end: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!next || at + 1 >= end || !PLACE_PREFIX.test(word.folded)) return false;
+  return !isCommonWord(next.folded) || findCity(`${word.text} ${next.text}`) !== null;
 }
 
 function isInitials(word: Word): boolean {
@@ -44,7 +56,9 @@ function endOfOpen(words: readonly Word[], at: number, end: number): number {
 function goesOn(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at]!;
   if (ROMAN.test(word.text)) return true;
-  if (isTitle(words, at, end) || isFunctionWord(word)) return false;
+  if (isFunctionWord(word)) return false;
+  if (isTitle(words, at, end))
+    return at + 1 === end && SURNAME_TITLES.test(word.folded) && isGivenName(words[at - 1]!.folded);
   return matchPeople(word) === null || (at + 1 === end && !HEADS.has(words[at + 1]?.folded ?? ''));
 }
 

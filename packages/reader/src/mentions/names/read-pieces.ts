@@ -6,9 +6,9 @@ import { loneHead } from './lone-head.ts';
 import { matchHead } from './match-head.ts';
 import { matchKnown, matchPeople } from './match-known.ts';
 import { pieceAt, type NamePiece } from './name-piece.ts';
-import { readOpen } from './read-open.ts';
+import { isPlacePrefix, readOpen } from './read-open.ts';
 import { isTitle, skipTitle } from './titles.ts';
-import { isNameWord, type Word } from './words.ts';
+import { isNameWord, joinsPossessive, type Word } from './words.ts';
 
 const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/;
 const SHIP = /^(?:uss|hms|sms|rms|hmas|ijn|css|ss)$/;
@@ -48,18 +48,21 @@ function governmentOf(words: readonly Word[], at: number): NamePiece | null {
 /** Index after the last word of the run of capitals that begins at `first`. */
 function endOfRun(words: readonly Word[], first: number): number {
   let end = first + 1;
-  while (end < words.length && isNameWord(words[end]!) && joins(words, end)) end++;
+  while (end < words.length && (isNameWord(words[end]!) || isMarch(words[end]!)) && joins(words, end)) end++;
   return end;
+}
+
+/** `Ice March`: behind a name the word is no month unless it is part of a time. */
+function isMarch(word: Word): boolean {
+  return word.text === 'March' && !word.timed;
 }
 
 function joins(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   const { gap, first } = words[at]!;
   if ((gap !== 'space' && gap !== 'possessive') || first) return false;
-  return gap === 'space' && !before.possessive ? true : POSSESSORS.test(before.folded);
+  return gap === 'space' && !before.possessive ? true : joinsPossessive(before, words[at]!);
 }
-
-const POSSESSORS = /^(?:people|peasant|worker|soldier|women|king|queen|sailor)s?$/;
 
 /** Reads the names of one run; gives the index to go on from, which may lie behind the run. */
 function readRun(
@@ -108,8 +111,15 @@ function readPiece(
   const fixed = titled && at + 1 === end ? null : readFixed(words, at, end, titled, evidence);
   if (fixed) return fixed;
   if (isFunctionWord(word) || NO_NAMES.has(word.folded)) return null;
-  if (isTitle(words, at, end) && !(titled && at + 1 === end)) return null;
-  if (word.first && !titled && opensSentence(word, words, at, end, evidence)) return null;
+  if (isTitle(words, at, end) || DIRECTION.test(word.folded)) return null;
+  if (titled && (HEADS.has(word.folded) || word.folded === 'headquarters')) return null;
+  if (
+    word.first &&
+    !titled &&
+    !isPlacePrefix(words, at, end) &&
+    opensSentence(word, words, at, end, evidence)
+  )
+    return null;
   if (!titled && isBareHead(words, at, end)) return null;
   return readOpen(words, at, end, titled);
 }
@@ -152,6 +162,7 @@ function startsPerson(
   if (last > at) return false;
   const next = words[at + 1];
   if (at + 1 >= end || !next) return titled;
+  if (isTitle(words, at, end)) return isGivenName(next.folded);
   return isGivenName(words[at]!.folded) && !HEADS.has(next.folded);
 }
 

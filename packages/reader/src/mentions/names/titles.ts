@@ -4,12 +4,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Titles, ranks and offices that stand before a person's name, folded; they are no part of the span. */
 export const TITLES = set(`
-mr mrs ms miss dr prof professor sir lord lady dame baron baroness count countess duke duchess earl viscount marquis marquess prince princess king queen
+mr mrs ms miss dr prof professor sir lord lady baron baroness count countess duke duchess earl viscount marquis marquess prince princess king queen
 emperor empress tsar czar tsarina kaiser sultan shah khan emir caliph pope cardinal archbishop bishop patriarch metropolitan father reverend rev rabbi imam ayatollah
-saint st general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private admiral adm commodore commander cmdr marshal field
+general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private admiral adm commodore commander cmdr marshal field
 brigadier brig generalissimo president premier chancellor minister secretary senator sen congressman congresswoman representative governor gov mayor
 ambassador judge justice chief chairman comrade commissar archduke archduchess grand vice rear deputy prime first ataman hetman voivode
-leader adviser advisor citizen citoyen madame monsieur comte abbe attorney envoy
+leader adviser advisor undersecretary generals presidents admirals colonels marshals majors captains lieutenants kings senators ministers professors citizen citoyen madame monsieur comte abbe attorney envoy
 consul praetor satrap tribune dictator tyrant regent dauphin infante don dona doctor
 `);
 
@@ -34,7 +34,7 @@ export const OFFICES = set(
 export function isTitle(words: readonly Word[], at: number, end: number): boolean {
   const { folded, text } = words[at]!;
   if (TITLES.has(folded)) return !(TITLE_PARTS.has(folded) && at + 1 === end);
-  return /[-‐‑–]/.test(text) && TITLES.has(folded.split(' ').at(-1)!);
+  return /[-‐‑–]/.test(text) && folded.split(' ').every((part) => TITLES.has(part) || part === 'in');
 }
 
 /** Index after a title, with the office behind its `of`: `Secretary of State`, `Chief of the General Staff`. */

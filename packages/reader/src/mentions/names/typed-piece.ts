@@ -19,7 +19,7 @@ export function entityId(type: EntityType, name: string): string {
 export function typePiece(piece: NamePiece, senses: Senses): TypedPiece | null {
   const type = piece.type ?? senses.types.get(piece.key) ?? null;
   if (!type) return null;
-  const full = type === 'person' ? senses.surnames.get(piece.key) : undefined;
+  const full = type === 'person' ? senses.fullNames.get(piece.key) : undefined;
   const shorter = full !== undefined && full !== piece.key;
   const name = piece.canonical ?? (shorter ? full : piece.key);
   return { ...piece, type, entity: entityId(type, name), how: shorter ? 'short' : howOf(piece) };

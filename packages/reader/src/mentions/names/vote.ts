@@ -3,26 +3,40 @@ import { findCity } from '@regesta/gazetteer/cities';
 import { isCommonWord } from '@regesta/gazetteer/words';
 import type { EntityType } from '@regesta/record';
 import { addCues, type Tally } from './cues.ts';
+import { fullNamesOf } from './full-names.ts';
+import { listsOf } from './lists.ts';
 import type { NamePiece } from './name-piece.ts';
 import type { Word } from './words.ts';
 
 /** What the document decided: the type of every open key, and whose short form a single word is. */
 export interface Senses {
   readonly types: ReadonlyMap<string, EntityType>;
-  /** A surname, folded, to the key of the only full name that ends in it. */
-  readonly surnames: ReadonlyMap<string, string>;
+  /** A short form of a person's name, folded, to the key of the only full name of the document that it can stand for. */
+  readonly fullNames: ReadonlyMap<string, string>;
 }
 
 /** One sense per document: what the full names and the words around every occurrence say together. */
 export function voteSenses(words: readonly Word[], pieces: readonly NamePiece[]): Senses {
   const tallies = tallyAll(words, pieces);
-  const surnames = surnamesOf(pieces, tallies);
+  const fullNames = fullNamesOf(personsOf(pieces, tallies));
   const types = new Map<string, EntityType>();
   for (const [key, tally] of tallies) {
-    const type = surnames.has(key) ? 'person' : decide(key, tally);
+    const type = fullNames.has(key) ? 'person' : decide(key, tally);
     if (type) types.set(key, type);
   }
-  return { types, surnames };
+  return { types, fullNames };
+}
+
+/** In `A, B and C` what one member surely is, the open ones mostly are. */
+function addListCue(list: readonly NamePiece[], tallies: ReadonlyMap<string, Case>): void {
+  const weight = list.length > 2 ? 2 : 1;
+  const sure = list.filter(({ type }) => type === 'person' || type === 'place' || type === 'people');
+  const [first] = sure;
+  if (!first || sure.some(({ type }) => type !== first.type)) return;
+  for (const piece of list) {
+    const tally = piece.type === null ? tallies.get(piece.key) : undefined;
+    if (tally) tally[first.type as 'person' | 'place' | 'people'] += weight;
+  }
 }
 
 interface Case extends Tally {
@@ -50,6 +64,7 @@ function tallyAll(words: readonly Word[], pieces: readonly NamePiece[]): Map<str
     if (piece.rule === 'given-name') tally.person += 3;
     addCues(words, piece, tally);
   }
+  for (const list of listsOf(words, pieces)) addListCue(list, tallies);
   return tallies;
 }
 
@@ -70,16 +85,12 @@ function newCase(words: readonly Word[], piece: NamePiece): Case {
   };
 }
 
-/** Last words of persons' full names that no other full name shares. */
-function surnamesOf(pieces: readonly NamePiece[], tallies: ReadonlyMap<string, Case>): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const piece of pieces) {
-    if (piece.first === piece.last || !isPerson(piece, tallies.get(piece.key))) continue;
-    const words = piece.key.split(' ');
-    const surname = words.at(-1)!;
-    if (surname.length > 2 && !/^[ivx]+$/.test(surname)) found.set(surname, piece.key);
-  }
-  return found;
+/** The keys of persons' full names. */
+function personsOf(pieces: readonly NamePiece[], tallies: ReadonlyMap<string, Case>): Set<string> {
+  const persons = pieces.filter(
+    (piece) => piece.first < piece.last && isPerson(piece, tallies.get(piece.key)),
+  );
+  return new Set(persons.map((piece) => piece.key));
 }
 
 function isPerson(piece: NamePiece, tally: Case | undefined): boolean {
@@ -93,7 +104,7 @@ function decide(key: string, tally: Case): EntityType | null {
   const person = tally.person + (tally.words > 1 && !common ? 1 : 0) + (isPersonName(key) ? 2 : 0);
   const place = tally.place + townWeight(tally, person);
   const least = common ? 3 : 1;
-  if (tally.people >= least && tally.people > Math.max(person, place)) return 'people';
+  if (tally.people >= 2 && tally.people > Math.max(person, place)) return 'people';
   if (Math.max(person, place) < least || person === place) return null;
   return person > place ? 'person' : 'place';
 }

@@ -30,7 +30,7 @@ export interface Word {
   readonly possessive: boolean;
   /** True where a capital says nothing: at the start of a passage, after a full stop, a colon or an opening quotation. */
   readonly first: boolean;
-  /** True inside a time mention (not in the event it is counted from). */
+  /** True inside a time mention. */
   readonly timed: boolean;
   /** Index of the passage. */
   readonly passage: number;
@@ -98,6 +98,7 @@ function splitHyphens(text: string): readonly string[] {
 function isTwoPartName(parts: readonly string[]): boolean {
   const [first, second] = parts;
   if (parts.length !== 2 || !CAPITAL.test(first!) || first!.length > 5) return false;
+  if (/^(?:sen|shek|sek|sung|jong|tung|lai|ping|shih|hui|min|hee|woo)$/.test(second!)) return true;
   return /^[a-z]{2,5}$/.test(second!) && !SECOND_HALF.test(second!) && !isCommonWord(second!);
 }
 
@@ -106,9 +107,7 @@ function isJoining(part: string, index: number): boolean {
 }
 
 function isTimed(piece: Piece, time: TaggedTime | undefined): boolean {
-  if (!time || piece.from < time.from || piece.from >= time.to) return false;
-  const anchor = time.time.offset?.anchor;
-  return !(anchor && piece.from >= anchor.from && piece.to <= anchor.to);
+  return time !== undefined && piece.from >= time.from && piece.from < time.to;
 }
 
 function wordOf(
@@ -167,8 +166,17 @@ function isAbbreviation(word: Word): boolean {
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bce?|ad|ce|am|pm)?$/;
 
-/** Whether a word is written as a name: with a capital, outside times, and no month or day of the week. */
+/** Whether a word is written as a name: with a capital, and no month or day of the week. */
 export function isNameWord(word: Word): boolean {
-  if (word.timed || word.shape === 'lower' || word.shape === 'number') return false;
+  if (word.shape === 'lower' || word.shape === 'number') return false;
   return !word.folded.split(' ').every((part) => CALENDAR.test(part));
+}
+
+const POSSESSORS = /^(?:people|peasant|worker|soldier|women|king|queen|sailor)s?$/;
+const FEATURES =
+  /^(?:creek|bridge|ferry|hill|hills|mill|mills|run|landing|island|ford|station|church|head|point|bay|gap|harbou?r|cove|peak)$/;
+
+/** Whether a name goes on behind a possessive: `People's Army`, `Moore's Creek Bridge`. */
+export function joinsPossessive(before: Word, next: Word): boolean {
+  return POSSESSORS.test(before.folded) || (isNameWord(next) && FEATURES.test(next.folded));
 }

@@ -1,6 +1,7 @@
 import type { Amount, Mention } from '@regesta/record';
 import type { Layout } from '../../source/layout.ts';
 import { matchPeople } from '../names/match-known.ts';
+import { isFunctionWord } from '../names/closed-words.ts';
 import type { Word } from '../names/words.ts';
 import { CURRENCIES, NATIONAL, SIGNS } from './currencies.ts';
 import { limitBefore } from './limits.ts';
@@ -104,8 +105,7 @@ function countOf(words: readonly Word[], at: number, number: NumberSpan): Measur
     const noun = words[last];
     if (!noun || noun.gap !== 'space' || noun.shape !== 'lower' || noun.timed) return null;
     if (isCounted(noun, number)) return { amount: { unit: singular(noun.folded) }, last };
-    if (/^(?:of|in|and|or|to|the|a|at|on|by|for|from|with|per|were|was|had|who|that)$/.test(noun.folded))
-      return null;
+    if (isFunctionWord(noun)) return null;
   }
   return null;
 }
