@@ -25,12 +25,31 @@ function lastBreak(chunks: readonly Chunk[], previous: number, verb: number): nu
   for (let at = verb - 1; at > previous; at--) {
     const { kind } = chunks[at]!;
     if (kind === 'sub' || kind === 'relative' || kind === 'semicolon') return at;
-    if (kind === 'conj' && subjectFollows(chunks, at + 1, verb)) return at;
+    if (kind === 'conj' && subjectFollows(chunks, at + 1, verb))
+      return seriesStart(chunks, previous, at) ?? at;
     if (kind === 'comma' && subjectFollows(chunks, at + 1, verb) && !inSeries(chunks, at, verb)) {
       return conjBefore(chunks, previous, at) ?? at + 1;
     }
   }
   return null;
+}
+
+/**
+ * `when │A, B and C joined`, `while │A and B held`: where the nouns before a conjunction reach back to a word that opens
+ * a clause, they are its subject together.
+ */
+function seriesStart(chunks: readonly Chunk[], previous: number, conj: number): number | null {
+  let at = conj - 1;
+  if (chunks[at]?.kind === 'comma') at--;
+  while (at > previous && (chunks[at]!.kind === 'noun' || isOf(chunks[at]))) {
+    at--;
+    if (chunks[at]?.kind === 'comma' && chunks[at - 1]?.kind === 'noun') at--;
+  }
+  return at > previous && /^(sub|semicolon)$/.test(chunks[at]!.kind) ? at : null;
+}
+
+function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'prep' && chunk.word === 'of';
 }
 
 /** `but, a few months after …, the Union decided`: what stands between the conjunction and the comma is a leading adjunct. */
@@ -46,7 +65,9 @@ function conjBefore(chunks: readonly Chunk[], previous: number, comma: number): 
 /** Whether a noun that stands behind no preposition lies in between: the subject of the verb. */
 function subjectFollows(chunks: readonly Chunk[], from: number, verb: number): boolean {
   for (let at = from; at < verb; at++) {
-    if (chunks[at]!.kind === 'noun' && chunks[at - 1]?.kind !== 'prep') return true;
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'noun' && chunks[at - 1]?.kind !== 'prep') return true;
+    if (chunk.kind === 'other' && /^(a|an|the)$/.test(chunk.word)) return true;
   }
   return false;
 }

@@ -109,3 +109,19 @@ export function isPronoun(phrase: NounPhrase): boolean {
 export function hasModifier(phrase: NounPhrase, words: ReadonlySet<string>): boolean {
   return phrase.core.atoms.some((atom) => atom !== phrase.head && words.has(atom.text.toLowerCase()));
 }
+
+/** Nouns for what somebody means to do: `the goal of the offensive`, `the king's decision`. */
+export const PURPOSE =
+  /^(goal|aim|plan|purpose|intention|objective|task|mission|attempt|effort|decision|order|desire|wish|bid)s?$/;
+
+/** Whose a phrase is: what stands behind its `of`, or before its `'s`; null where neither does or a pronoun does. */
+export function ownerOf(phrase: NounPhrase): NounPhrase | null {
+  if (phrase.of) return phrase.of;
+  const { atoms } = phrase.core;
+  const mark = atoms.findIndex((atom) => /^['’]s?$/.test(atom.text));
+  const head = atoms[mark - 1];
+  if (!head || head.pos === 'PRON') return null;
+  const part = atoms.slice(0, mark);
+  const core: NounChunk = { kind: 'noun', from: part[0]!.from, to: head.to, atoms: part, head };
+  return { from: core.from, to: core.to, core, head, of: null, start: phrase.start, end: phrase.end };
+}

@@ -24,6 +24,7 @@ export function statusOf(clause: Clause): Status {
   const own = ownStatus(clause);
   if (own !== 'asserted' || !clause.governor) return own;
   const { clause: above, how, word } = clause.governor;
+  if (how !== 'relative' && statusOf(above) === 'generic') return 'generic';
   if (how === 'to') return underInfinitive(above);
   if (how === 'preposition') return underPreposition(above, word);
   if (how === 'that') return underThat(above);

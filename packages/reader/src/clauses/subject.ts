@@ -1,7 +1,7 @@
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause, Governor } from './clause.ts';
-import { listAt, phraseAt, type NounPhrase } from './phrase.ts';
+import { listAt, phraseAt, possessorOf, PURPOSE, type NounPhrase } from './phrase.ts';
 
 export interface Place {
   readonly index: number;
@@ -28,7 +28,10 @@ export function subjectOf(chunks: readonly Chunk[], before: readonly Clause[], p
   if (place.form === 'participle') return { ...participleSubject(chunks, before, place), from, times: [] };
   if (place.governor?.how === 'relative')
     return { phrases: antecedent(chunks, place.start), near: null, from, times: [] };
-  if (place.governor) return { phrases: controlled(place.governor), near: null, from, times: [] };
+  if (place.governor) {
+    const phrases = ownerOfPurpose(chunks, place) ?? controlled(place.governor);
+    return { phrases, near: null, from, times: [] };
+  }
   if (hasUnreadSubject(chunks, place)) return { phrases: [], near: null, from, times: [] };
   const shared = sharedWith(before);
   return {
@@ -104,6 +107,15 @@ function participleSubject(chunks: readonly Chunk[], before: readonly Clause[], 
   const afterComma = isBehindComma(chunks, place.index);
   if (afterComma && !place.passive && main && main.subject.length > 0) return { phrases: main.subject, near };
   return { phrases: near ? [near] : [], near };
+}
+
+/** `described the king's decision to leave`, `the attempt of the army to take Lida`: whose purpose it is does it. */
+function ownerOfPurpose(chunks: readonly Chunk[], { form, index }: Place): NounPhrase[] | null {
+  if (form !== 'infinitive') return null;
+  const phrase = phraseAt(chunks, isOf(chunks[index - 2]) ? index - 3 : index - 1);
+  if (!phrase || !PURPOSE.test(phrase.head.lemma)) return null;
+  const isOwned = phrase.of !== null || /^(NAME|PEOPLE|NOUN|PROPN)$/.test(possessorOf(phrase)?.pos ?? '');
+  return isOwned ? [phrase] : null;
 }
 
 const OBJECT_CONTROL =

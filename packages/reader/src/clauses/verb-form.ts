@@ -25,7 +25,8 @@ function hasAux(verb: VerbChunk, lemma: string): boolean {
 export function isPassive(chunks: readonly Chunk[], index: number, form: VerbForm): boolean {
   const verb = chunks[index] as VerbChunk;
   if (verb.head.pos === 'AUX' || !isPast(verb.head)) return false;
-  return hasAux(verb, 'be') || hasAux(verb, 'get') || form === 'participle' || sharesAuxiliary(chunks, index);
+  if (hasAux(verb, 'be') || hasAux(verb, 'get') || sharesAuxiliary(chunks, index)) return true;
+  return form === 'participle' && !hasAnyAux(verb);
 }
 
 /**

@@ -25,6 +25,7 @@ export function posOf(token: Token, before: Atom | undefined, after: Token | und
   if (word === 'that' && token.pos !== 'DET') return 'PRON';
   if (word === 'including' && token.pos === 'VERB' && before?.pos !== 'AUX') return 'ADP';
   if (isVerb(token, word, before, after)) return 'VERB';
+  if (isHyphenedNoun(token, before, after)) return 'NOUN';
   if (token.pos !== 'ADJ' || verbLemma(word) === null) return token.pos;
   if (word.endsWith('ing')) return isModifierSlot(before) ? 'ADJ' : 'VERB';
   const afterWord = after?.text.toLowerCase();
@@ -53,6 +54,14 @@ function isVerb(token: Token, word: string, before: Atom | undefined, after: Tok
     return true;
   return (
     token.pos === 'NOUN' && before?.pos === 'TIME' && RULING_PARTICIPLE.test(word) && after?.pos !== 'ADP'
+  );
+}
+
+/** `as British commander-in-chief.`: a hyphened word with nothing behind it to qualify. */
+function isHyphenedNoun({ pos, text }: Token, before: Atom | undefined, after: Token | undefined): boolean {
+  if (pos !== 'ADJ' || !text.includes('-') || /(ed|ing|en)$/.test(text)) return false;
+  return (
+    /^(DET|PEOPLE|NAME|ADJ|ADP)$/.test(before?.pos ?? '') && !/^(NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? '')
   );
 }
 

@@ -1,12 +1,10 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrase.ts';
-
-const PURPOSE = /^(goal|aim|plan|purpose|intention|objective|task|mission|attempt|effort|decision|order)s?$/;
+import { ownerOf, PURPOSE, type NounPhrase } from '../clauses/phrase.ts';
 
 /** Who does it: the subject of an active verb, what stands behind `by` at a passive one. */
 export function agentsOf(clause: Clause): readonly NounPhrase[] {
   const phrases = clause.passive ? behind(clause, 'by') : clause.subject;
-  return phrases.map((phrase) => (PURPOSE.test(phrase.head.lemma) && phrase.of ? phrase.of : phrase));
+  return phrases.map((phrase) => (PURPOSE.test(phrase.head.lemma) ? (ownerOf(phrase) ?? phrase) : phrase));
 }
 
 /** What it is done to: the object of an active verb, the subject of a passive one. */

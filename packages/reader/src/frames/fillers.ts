@@ -1,6 +1,6 @@
 import type { Amount, Filler, When } from '@regesta/record';
 import type { Named } from '../clauses/atom.ts';
-import { hasModifier, nameOf, peoplesOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
+import { hasModifier, nameOf, peoplesOf, type NounPhrase } from '../clauses/phrase.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { words, type FrameContext } from './context.ts';
 import { MOVES } from './nouns.ts';
@@ -38,8 +38,7 @@ export function phraseFiller(
   clause: Clause | null = null,
 ): Filler {
   const named = nameOf(phrase) ?? townNamed(phrase);
-  if (named && named.type !== 'sum' && possessorOf(phrase) === null && !hasModifier(phrase, PART_OF))
-    return nameFiller(named);
+  if (named && named.type !== 'sum' && !hasModifier(phrase, PART_OF)) return nameFiller(named);
   const resolution = resolvePhrase(phrase, context, clause);
   const core = wordsOf(withoutArticle(phrase), phrase.to, context);
   return { ...core, ...resolution };

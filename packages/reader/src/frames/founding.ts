@@ -30,10 +30,17 @@ function readMaking(clause: Clause, context: FrameContext): readonly Draft[] {
   const what = patients.filter((phrase) => isFounded(phrase, clause));
   const by = agentsOf(clause).filter(isAgent);
   if (what.length === 0 || what.length < patients.length || (by.length === 0 && !clause.passive)) return [];
-  const place = behind(clause, 'in', 'at').filter((phrase) => isNamedPlace(phrase) || isWholePlace(phrase));
+  const place = foundedAt(clause);
   return draftOf('founding', { what, by, place }, clause, context).map((draft) =>
     meetingTimes(draft, clause, context),
   );
+}
+
+/** Where: at a named place, or at whatever stands right behind (`republics in the regions they had left`). */
+function foundedAt(clause: Clause): readonly NounPhrase[] {
+  const first = clause.adjuncts.find((adjunct) => adjunct.from >= clause.verb.to);
+  const near = first && /^(in|at)$/.test(first.word) ? first.phrases.filter(isWholePlace) : [];
+  return near.length > 0 ? near : behind(clause, 'in', 'at').filter(isNamedPlace);
 }
 
 /** A body; a state too, but one is not `formed` or `organized`: what is, is something in it. */
@@ -54,7 +61,8 @@ function readSaying(clause: Clause, context: FrameContext): readonly Draft[] {
 function saidFounded(phrase: NounPhrase, clause: Clause, context: FrameContext): NounPhrase[] {
   if (headIn(phrase, MAKING_NOUNS))
     return phrase.of && (isBody(phrase.of) || isState(phrase.of)) ? [phrase.of] : [];
-  if (clause.lemma === 'announce' || !isState(phrase) || clause.second.length > 0) return [];
+  if (clause.lemma === 'announce' || !isState(phrase)) return [];
+  if (clause.second.length > 0 || clause.adjective !== null) return [];
   return clausesSaidOf(phrase, context).length === 0 ? [phrase] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Filler } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
-import { nameOf, type NounPhrase } from '../clauses/phrase.ts';
+import { isPronoun, nameOf, type NounPhrase } from '../clauses/phrase.ts';
 import { behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
@@ -35,8 +35,14 @@ function metBy(clause: Clause): readonly NounPhrase[] {
 /** `the party held a congress`: who met is the subject; of a congress that was held, the congress names them. */
 function heldBy(clause: Clause): readonly NounPhrase[] {
   const held = patientsOf(clause).filter(isHeld);
-  const hosts = clause.passive || held.length === 0 ? [] : clause.subject.filter(isAgent);
-  return hosts.length > 0 ? hosts : held;
+  const { passive, subject } = clause;
+  const hosted = !passive && held.length > 0 && subject.length > 0 && subject.every(isHost);
+  return hosted ? subject : held;
+}
+
+/** A body that meets; persons who meet are not one. */
+function isHost(phrase: NounPhrase): boolean {
+  return isAgent(phrase) && !isNamed(phrase, 'person') && !isPronoun(phrase);
 }
 
 function isMeeting(phrase: NounPhrase): boolean {

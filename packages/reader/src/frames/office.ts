@@ -3,10 +3,16 @@ import type { Atom } from '../clauses/atom.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isPronoun, nameOf, type NounPhrase } from '../clauses/phrase.ts';
 import { behind } from './arguments.ts';
-import type { FrameContext } from './context.ts';
+import { words, type FrameContext } from './context.ts';
 import { nameFiller, phraseFiller, wordsOf } from './fillers.ts';
 import { OFFICES, POWERS } from './nouns.ts';
 import { headIn, isNamed } from './tests.ts';
+
+/** What a title is made of that a reader of names may take for a name: `Prime Minister`. */
+const OFFICE_WORDS = new Set([
+  ...OFFICES,
+  ...words('prime vice grand supreme chief of war state foreign first interior finance'),
+]);
 
 /** Somebody who can hold an office. */
 export function isPerson(phrase: NounPhrase): boolean {
@@ -15,7 +21,9 @@ export function isPerson(phrase: NounPhrase): boolean {
 
 /** `minister of war`, `commander of the Red Army`, `the presidency`. */
 export function isOffice(phrase: NounPhrase): boolean {
-  return nameOf(phrase) === null && (headIn(phrase, OFFICES) || headIn(phrase, POWERS));
+  const named = nameOf(phrase);
+  if (named) return named.text.split(' ').every((word) => OFFICE_WORDS.has(word.toLowerCase()));
+  return headIn(phrase, OFFICES) || headIn(phrase, POWERS);
 }
 
 /** The offices that a clause names behind a preposition: `as president`, `to the post of governor`, `of his command`. */

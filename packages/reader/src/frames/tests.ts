@@ -71,7 +71,10 @@ export function isBody(phrase: NounPhrase): boolean {
 
 /** A state: named as one, or a common noun for one. */
 export function isState(phrase: NounPhrase): boolean {
-  return headIn(phrase, STATES) || (isNamed(phrase, 'place', 'organisation') && nameHas(phrase, STATES));
+  return (
+    headIn(phrase, STATES) ||
+    (isNamed(phrase, 'place', 'organisation') && nameHas(phrase, STATES) && !nameHas(phrase, FORCES))
+  );
 }
 
 /** A document: named, or a common noun for one. */
