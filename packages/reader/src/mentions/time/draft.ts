@@ -80,6 +80,8 @@ export interface Draft {
   aside: boolean;
   /** Offsets of the words that a resolved offset was counted from. */
   counted: { readonly from: number; readonly to: number } | null;
+  /** The story's year, where an offset could not be counted out; for its value alone. */
+  hint: number | null;
   /** The rule that gave the year, where it was not the words. */
   yearRule: string;
   monthRule: string;
@@ -125,6 +127,7 @@ const BLANK: Draft = {
   joint: '',
   aside: false,
   counted: null,
+  hint: null,
   yearRule: '',
   monthRule: '',
   dayRule: '',

@@ -1,8 +1,11 @@
 import { newRelative, newValue, type Draft } from '../draft.ts';
 import { DAY_PART, DAY_PART_CODES } from '../words/calendar-words.ts';
-import { isCapital, isWord, wordId, type Line } from '../words/line.ts';
+import { isCapital, isDash, isMark, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
+import { quantityBefore, VAGUE } from '../words/number-words.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
 import { readCalendarDate } from './calendar-date.ts';
+import { readDayDate } from './day-date.ts';
+import { dayAt } from './month-date.ts';
 import { shiftOf } from './relative-year.ts';
 
 const THE = word('the');
@@ -18,6 +21,8 @@ const EARLY = wordMap({ early: 1, late: 2, mid: 3 });
 const EARLY_MOD = ['', 'START', 'END', 'MID'] as const;
 const DARK_ONLY = wordSet('dawn daybreak sunrise dusk sunset nightfall daylight');
 const ADVERB = wordMap({ tonight: 5, today: 0, tomorrow: 0, yesterday: 0 });
+const BESIDE = wordMap({ before: -1, after: 1 });
+const SHIFTS = wordMap({ tomorrow: 1, yesterday: -1 });
 
 /**
  * A part of a day: `the night of 12 May`, `early in the morning of 29 April 1975`, `that afternoon`, `at night`.
@@ -28,6 +33,7 @@ const ADVERB = wordMap({ tonight: 5, today: 0, tomorrow: 0, yesterday: 0 });
  */
 export function readDayPart(line: Line, at: number, floor: number): Draft | null {
   if (isCapital(line, at) && at > 0 && !isWord(line, at - 1, THE) && isCapital(line, at + 1)) return null;
+  if (isCounted(line, at, floor)) return null;
   const part = DAY_PART_CODES[DAY_PART[wordId(line, at)] ?? 0] ?? '';
   const end = isWord(line, at + 1, HOURS) ? at + 2 : at + 1;
   const dated = datedPart(line, end, part);
@@ -37,14 +43,30 @@ export function readDayPart(line: Line, at: number, floor: number): Draft | null
   return withModifier(line, draft, floor);
 }
 
-/** ` of 29 April 1975`. */
+/** `two nights`, `the three-night truce`: lengths. */
+function isCounted(line: Line, at: number, floor: number): boolean {
+  const end = isDash(line, at - 1) ? at - 1 : at;
+  const quantity = quantityBefore(line, end, floor);
+  return (quantity !== null && !isWord(line, end - 1, ONE)) || VAGUE[wordId(line, end - 1)] === 1;
+}
+
+/** ` of 29 April 1975`; of two days (` of 5–6 June`) the first. */
 function datedPart(line: Line, end: number, part: string): Draft | null {
   if (!isWord(line, end, OF) && !isWord(line, end, ON)) return null;
   const the = isWord(line, end + 1, THE) ? 1 : 0;
-  const date = readCalendarDate(line, end + 1 + the);
+  const date = readCalendarDate(line, end + 1 + the) ?? firstOfTwo(line, end + 1 + the);
   if (date === null || (date.grain !== 'day' && isWord(line, end, ON))) return null;
   date.part = part;
   date.type = 'TIME';
+  return date;
+}
+
+function firstOfTwo(line: Line, at: number): Draft | null {
+  const day = dayAt(line, at);
+  if (day === null || !(isMark(line, day.b, 47) || isDash(line, day.b))) return null;
+  const date = readDayDate(line, day.b + 1);
+  if (date === null) return null;
+  date.day = day.day;
   return date;
 }
 
@@ -63,11 +85,21 @@ function pointedPart(line: Line, at: number, end: number, floor: number, part: s
     draft.type = 'TIME';
     return draft;
   }
-  if (before === THE) return theDay(at - 1, end, part);
+  if (before === THE) return beside(line, at, end, part);
   if (before === ONE) return theDay(at - 1, end, part);
-  if (DARK_ONLY[wordId(line, at)] === 1) return null;
+  if (DARK_ONLY[wordId(line, at)] === 1)
+    return AT[before] === 1 && !isCapital(line, at) ? theDay(at, end, part) : null;
   if (EARLY[before]) return theDay(at, end, part);
   return alone(line, at, end, before, part);
+}
+
+/** `the night before`, `the morning after`, `the morning`. */
+function beside(line: Line, at: number, end: number, part: string): Draft {
+  const shift = BESIDE[wordId(line, end)] ?? 0;
+  const stands = shift !== 0 && (kindAt(line, end + 1) === MARK || end + 1 >= line.count);
+  const draft = theDay(at - 1, stands ? end + 1 : end, part);
+  if (stands) draft.shift = shift;
+  return draft;
 }
 
 /** `the morning`: of the story's day. */
@@ -101,6 +133,12 @@ function withModifier(line: Line, draft: Draft, floor: number): Draft {
 
 /** `tonight`, `today`. */
 export function readDayAdverb(line: Line, at: number): Draft | null {
+  const shift = SHIFTS[wordId(line, at)] ?? 0;
+  if (shift !== 0) {
+    const day = newRelative(at, at + 1, shift, 'D');
+    day.base = 'document';
+    return day;
+  }
   const part = ADVERB[wordId(line, at)] ?? 0;
   const draft = newValue(
     at,

@@ -1,10 +1,11 @@
 import { newDate, type Draft } from '../draft.ts';
 import { digitsAt, isJoined, isMark, isWord, numberAt, wordId, type Line } from '../words/line.ts';
-import { word, wordMap } from '../words/word-table.ts';
+import { word, wordMap, wordSet } from '../words/word-table.ts';
 import { eraAt, eraEnd } from './year.ts';
 
 const S = word('s');
 const THE = word('the');
+const POSSESSIVE = wordSet('his her their its my our early mid late');
 const NAMED = wordMap({
   twenties: 20,
   thirties: 30,
@@ -40,11 +41,12 @@ function followedByNoun(line: Line, s: number): boolean {
 
 function withEra(line: Line, at: number, end: number, value: number, digits: number): Draft | null {
   const era = eraAt(line, end);
-  if (era === 0 && digits === 3) return null;
+  if (era === 0 && digits === 3 && !line.ancient) return null;
+  if (digits === 2 && POSSESSIVE[wordId(line, at - 1)] === 1) return null;
   const b = era === 0 ? end : eraEnd(line, end);
   const apostrophe = digits === 2 && isMark(line, at - 1, 39) ? 1 : 0;
   const draft = newDate(at - apostrophe, b, 'decade');
-  draft.year = era < 0 ? -value - 9 + 1 : digits === 2 ? null : value;
+  draft.year = era < 0 || digits === 3 ? -value - 9 + 1 : digits === 2 ? null : value;
   draft.era = era !== 0;
   if (digits === 2) draft.short = value;
   return draft;

@@ -14,6 +14,8 @@ const SINCE = wordSet('since following');
 const PERIOD = wordSet('period span');
 const TIME = word('time');
 const FOR = word('for');
+const THAT = word('that');
+const FOLLOWED = word('followed');
 const THE = word('the');
 const FOLLOWING = wordSet('after before following');
 
@@ -84,6 +86,7 @@ function endOf(line: Line, at: number, hyphened: boolean): number {
 
 /** ` of fierce battles`, ` since the war`: what a duration was of. */
 export function ofWhat(line: Line, b: number): number {
+  if (isWord(line, b, THAT) && isWord(line, b + 1, FOLLOWED)) return b + 2;
   if (isWord(line, b, OF)) {
     const end = nounPhraseEnd(line, b + 1);
     return end > b + 1 ? end : b;

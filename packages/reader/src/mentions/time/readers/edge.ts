@@ -50,7 +50,7 @@ const HALVES = wordMap({
 const PART_MODS = ['', 'START', 'END', 'MID', '', ''] as const;
 const APPROX = wordSet('about around circa ca approximately roughly');
 const CIRCA = wordSet('c ca');
-const LATER = wordMap({ later: 5, late: 2, early: 1 });
+const LATER = wordMap({ later: 5, earlier: 5, late: 2, early: 1 });
 
 /**
  * Takes the words before a date that belong to it: `early`, `mid-`, `the end of`, `the latter part of the`, `later in`, `about`,
@@ -70,9 +70,22 @@ export function readEdge(line: Line, draft: Draft, floor: number): void {
 
 /** Takes adjectives and articles; the first token. */
 function articleAt(line: Line, draft: Draft, floor: number): number {
-  const bare = draft.kind === 'date' && draft.a > floor ? readAdjective(line, draft, floor) : draft.a;
+  const bare =
+    draft.a <= floor
+      ? draft.a
+      : draft.kind === 'date'
+        ? readAdjective(line, draft, floor)
+        : readEarly(line, draft);
   if (bare - 1 >= floor && isWord(line, bare - 1, THE) && takesArticle(line, draft, bare)) return bare - 1;
   return bare;
+}
+
+/** `early next month`. */
+function readEarly(line: Line, draft: Draft): number {
+  const adjective = ADJECTIVE[wordId(line, draft.a - 1)] ?? 0;
+  if (adjective === 0 || draft.shift === 0 || draft.part !== '') return draft.a;
+  draft.mod = PART_MODS[adjective] ?? '';
+  return draft.a - 1;
 }
 
 function readAdjective(line: Line, draft: Draft, floor: number): number {

@@ -1,5 +1,7 @@
 import { newDate, newValue, type Draft } from '../draft.ts';
-import { isCapital, isDash, isMark, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
+import { isCapital, isDash, isMark, isWord, wordId, type Line } from '../words/line.ts';
+import { WEEKDAY } from '../words/calendar-words.ts';
+import { isFunction } from '../words/phrase.ts';
 import { word, wordMap } from '../words/word-table.ts';
 import { readYearOf } from './month-date.ts';
 
@@ -36,14 +38,9 @@ export function readNamedDay(line: Line, at: number): Draft | null {
   if (isWord(line, at, NEW)) return readNewYear(line, at);
   if (isWord(line, at, D)) return readDDay(line, at);
   const date = NAMED[wordId(line, at)] ?? 0;
-  if (date === 0 || !isCapital(line, at) || (isCapital(line, at - 1) && isJoinedBySpace(line, at)))
+  if (date === 0 || !isCapital(line, at) || (isCapital(line, at - 1) && !isFunction(line, at - 1)))
     return null;
   return dayOfName(line, at, at + 1, date);
-}
-
-/** `White Christmas` is a name of something else. */
-function isJoinedBySpace(line: Line, at: number): boolean {
-  return at > 1 && kindAt(line, at - 2) !== MARK;
 }
 
 function dayOfName(line: Line, at: number, next: number, date: number): Draft {
@@ -57,6 +54,7 @@ function dayOfName(line: Line, at: number, next: number, date: number): Draft {
     draft.month = Math.floor(date / 100);
     draft.day = (date % 100) - eve;
   }
+  if (date === 1 && (WEEKDAY[wordId(line, draft.b)] ?? 0) > 0) draft.b++;
   if (isWord(line, draft.b, NIGHT)) {
     draft.b++;
     draft.part = 'TNI';

@@ -1,4 +1,4 @@
-import { newDate, type Draft } from '../draft.ts';
+import { newDate, newValue, type Draft } from '../draft.ts';
 import { MONTH, ORDINAL_ENDING } from '../words/calendar-words.ts';
 import {
   digitsAt,
@@ -11,6 +11,7 @@ import {
   isWord,
   kindAt,
   MARK,
+  WORD,
   numberAt,
   wordId,
   type Line,
@@ -38,6 +39,7 @@ const COUNT_LEAD = wordSet(
   'some over nearly almost only another than least most approximately roughly exactly all no number num page pages p pp chapter vol volume article',
 );
 const OF = word('of');
+const ANCIENT_LEAD = wordSet('in by since until from early late spring summer autumn winter');
 
 /** What a number begins: a clock time, a date, a list of days, a century, a decade, a year. */
 export function readNumber(line: Line, at: number): Draft | null {
@@ -50,8 +52,10 @@ export function readNumber(line: Line, at: number): Draft | null {
     readDecade(line, at) ??
     readYearBefore(line, at) ??
     readBareYear(line, at) ??
+    readAncientYear(line, at) ??
     readShortYear(line, at) ??
-    readLoneDay(line, at)
+    readLoneDay(line, at) ??
+    readLoneAge(line, at)
   );
 }
 
@@ -64,7 +68,7 @@ export function readNumber(line: Line, at: number): Draft | null {
  */
 function readDayBefore(line: Line, at: number): Draft | null {
   const day = dayAt(line, at);
-  if (day === null) return null;
+  if (day === null || (isCapital(line, at - 1) && !isFunction(line, at - 1))) return null;
   const draft = newDate(at, day.b, 'day');
   draft.day = day.day;
   let next = day.b;
@@ -125,6 +129,17 @@ function readYearBefore(line: Line, at: number): Draft | null {
   return draft;
 }
 
+/** `479`, in a text that has written years before Christ, where a word of time leads it. */
+function readAncientYear(line: Line, at: number): Draft | null {
+  const value = numberAt(line, at);
+  if (!line.ancient || value < 20 || value > 999 || ANCIENT_LEAD[wordId(line, at - 1)] !== 1) return null;
+  if (kindAt(line, at + 1) === WORD && !isFunction(line, at + 1)) return null;
+  if (isJoined(line, at + 1) && (isMark(line, at + 1, 37) || isDash(line, at + 1))) return null;
+  const draft = newDate(at, at + 1, 'year');
+  draft.year = 1 - value;
+  return draft;
+}
+
 function readBareYear(line: Line, at: number): Draft | null {
   const draft = readYear(line, at);
   if (draft === null) return null;
@@ -171,6 +186,17 @@ function readShortYear(line: Line, at: number): Draft | null {
   const draft = newDate(at - 1, at + 1, 'year');
   draft.short = numberAt(line, at);
   return draft;
+}
+
+const AGE_LEAD = wordSet('age aged');
+
+/** `aged 25`, `at age 60`: the number alone is the age. */
+function readLoneAge(line: Line, at: number): Draft | null {
+  const value = numberAt(line, at);
+  const lead = isWord(line, at - 1, OF) ? at - 2 : at - 1;
+  return value > 0 && value < 130 && AGE_LEAD[wordId(line, lead)] === 1
+    ? newValue(at, at + 1, 'DURATION', `P${value}Y`)
+    : null;
 }
 
 /** `the 13th`: a day of the month that the story gives. */

@@ -9,6 +9,7 @@ import { digitsAt, isJoined, isMark, numberAt, type Line } from '../words/line.t
  *         year, month, day
  */
 export function readNumericDate(line: Line, at: number): Draft | null {
+  if (isNineEleven(line, at)) return dated(at, 2001, 9, 11, 3);
   const mark = markAfter(line, at);
   if (mark === 0 || !isMark(line, at + 3, mark) || !joinedTo(line, at, at + 4)) return null;
   const [x, y, z] = [numberAt(line, at), numberAt(line, at + 2), numberAt(line, at + 4)];
@@ -28,9 +29,20 @@ function joinedTo(line: Line, at: number, last: number): boolean {
   return true;
 }
 
-function dated(at: number, year: number, month: number, day: number): Draft | null {
+/** `9/11`, a name for 11 September 2001. */
+function isNineEleven(line: Line, at: number): boolean {
+  return (
+    numberAt(line, at) === 9 &&
+    isMark(line, at + 1, 47) &&
+    numberAt(line, at + 2) === 11 &&
+    joinedTo(line, at, at + 2) &&
+    !isMark(line, at + 3, 47)
+  );
+}
+
+function dated(at: number, year: number, month: number, day: number, tokens = 5): Draft | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1) return null;
-  const draft = newDate(at, at + 5, 'day');
+  const draft = newDate(at, at + tokens, 'day');
   draft.year = year;
   draft.month = month;
   draft.day = day;

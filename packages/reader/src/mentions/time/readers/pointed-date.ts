@@ -4,6 +4,8 @@ import { word, wordSet } from '../words/word-table.ts';
 
 const POINTERS = wordSet('this that same');
 const THE = word('the');
+const AT = word('at');
+const MOMENT = word('moment');
 
 /** `this date`, `that date`, `the same date`: the story's day. */
 export function readPointedDate(line: Line, at: number, floor: number): Draft | null {
@@ -19,7 +21,11 @@ export function readWeather(line: Line, at: number, floor: number): Draft | null
   return at - 1 >= floor && WEATHER[wordId(line, at - 1)] === 1 ? newValue(at - 1, at + 1, 'DATE', '') : null;
 }
 
-/** `moments later`. */
+/** `moments later`, `at the moment`. */
 export function readMoments(line: Line, at: number): Draft | null {
+  if (isWord(line, at, MOMENT))
+    return isWord(line, at - 1, THE) && isWord(line, at - 2, AT)
+      ? newValue(at - 1, at + 1, 'DATE', 'PRESENT_REF')
+      : null;
   return LATER[wordId(line, at + 1)] === 1 ? newValue(at, at + 2, 'DATE', '') : null;
 }

@@ -2,6 +2,7 @@ import { newRelative, newValue, type Draft, type Unit } from '../draft.ts';
 import { isCapital, isMark, isWord, kindAt, MARK, WORD, wordId, type Line } from '../words/line.ts';
 import { durationOf, PLURAL_UNIT } from '../words/unit-words.ts';
 import { word, wordSet } from '../words/word-table.ts';
+import { ORDINAL } from '../words/calendar-words.ts';
 import { ofWhat } from './duration.ts';
 import { anchorAfter, anchored } from './offset.ts';
 import { RANK } from './quantity.ts';
@@ -15,6 +16,7 @@ const THIS = word('this');
 const THESE = wordSet('these those');
 const THESE_WORD = word('these');
 const FOR = word('for');
+const TO = word('to');
 const AFTER = word('after');
 const BEFORE = word('before');
 const FOLLOWING = word('following');
@@ -78,6 +80,8 @@ function readEnd(line: Line, at: number, unit: Unit): Draft | null {
 function readPointer(line: Line, at: number, floor: number, unit: Unit): Draft | null {
   const before = at - 1;
   if (before < floor) return null;
+  if (isWord(line, before, THIS) && isWord(line, before - 1, TO) && unit === 'D')
+    return newValue(before, at + 1, 'DATE', 'PRESENT_REF');
   const shift = shiftOf(line, before);
   if (shift === null) return readRanked(line, at, floor, unit);
   const a = pointerStart(line, before, floor);
@@ -115,9 +119,12 @@ function pointerStart(line: Line, at: number, floor: number): number {
 /** `the past decade`, `the first year of the war`, `the final month`: lengths. */
 function readRanked(line: Line, at: number, floor: number, unit: Unit): Draft | null {
   const before = at - 1;
-  if (RANK[wordId(line, before)] !== 1 || before - 1 < floor || !isWord(line, before - 1, THE)) return null;
+  const ordinal = (ORDINAL[wordId(line, before)] ?? 0) > 1;
+  if ((RANK[wordId(line, before)] !== 1 && !ordinal) || before - 1 < floor || !isWord(line, before - 1, THE))
+    return null;
   const b = ofWhat(line, at + 1);
   if (PAST[wordId(line, before)] === 1) return newValue(before - 1, at + 1, 'DURATION', durationOf(1, unit));
+  if (ordinal && unit !== 'D') return newValue(before - 1, b, 'DATE', '');
   if (unit === 'D') {
     const day = newRelative(before - 1, b, 0, 'D');
     day.base = b > at + 1 ? 'anchor' : 'story';

@@ -5,6 +5,7 @@ import { word, wordMap, wordSet } from '../words/word-table.ts';
 
 const OF = word('of');
 const THE = word('the');
+const HALF = word('half');
 const BETWEEN = wordSet(
   'bloody short long full consecutive more whole entire additional single further mere good solid brief busy straight successive working such hard bitter fierce',
 );
@@ -36,7 +37,10 @@ function countBefore(line: Line, end: number, floor: number): Counted | null {
   if (number !== null) return { a: number.a, amount: number.amount, article: false };
   const at = end - 1;
   if (at < floor) return null;
-  if (isArticle(line, at)) return { a: at, amount: 1, article: true };
+  if (isArticle(line, at)) {
+    const half = at - 1 >= floor && isWord(line, at - 1, HALF);
+    return { a: half ? at - 1 : at, amount: half ? 0.5 : 1, article: true };
+  }
   const vague = isWord(line, at, OF) && at - 1 >= floor ? at - 1 : at;
   if (VAGUE[wordId(line, vague)] !== 1) return null;
   return {

@@ -12,6 +12,7 @@ import { readNamedDay } from './named-day.ts';
 import { readNamedPeriod } from './named-period.ts';
 import { jointAt, readNumber } from './number.ts';
 import { readMoments, readPointedDate, readWeather } from './pointed-date.ts';
+import { readFiscal, readQuarter } from './quarter.ts';
 import { readReference } from './reference-word.ts';
 import { readSeasonDate } from './season-date.ts';
 import { readSecondPart } from './second-part.ts';
@@ -54,20 +55,22 @@ const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
     readNamedDay,
   ],
   [WEEKDAY, readWeekday],
-  [UNIT, readUnit],
+  [wordSet('quarter'), readQuarter],
+  [wordSet('fiscal'), readFiscal],
   [DAY_PART, readDayPart],
-  [wordSet('tonight today'), readDayAdverb],
+  [UNIT, readUnit],
+  [wordSet('tonight today yesterday tomorrow'), readDayAdverb],
   [OFTEN, readOften],
   [
-    wordSet('now former recent recently future nowadays current currently past present lately'),
+    wordSet('now former recent recently future nowadays current currently past present lately modern'),
     readReference,
   ],
   [wordSet('time'), readTimeWord],
-  [wordSet('period era age epoch'), readPeriodWord],
+  [wordSet('period era epoch'), readPeriodWord],
   [wordSet('anniversary'), readAnniversary],
   [wordSet('date'), readPointedDate],
   [wordSet('season'), readWeather],
-  [wordSet('moments'), readMoments],
+  [wordSet('moments moment'), readMoments],
   [wordSet('ad a ce'), (line, at) => (eraAt(line, at) === 1 ? readCalendarDate(line, at) : null)],
 ];
 
@@ -135,6 +138,7 @@ function accept(line: Line, draft: Draft, floor: number, drafts: Draft[]): void 
   if (first !== null) drafts.push(first);
   drafts.push(draft);
   if (draft.kind !== 'date') return;
+  if (draft.era && draft.year !== null && draft.year <= 0) line.ancient = true;
   let last = draft;
   for (let second = readSecondPart(line, last); second !== null; second = readSecondPart(line, last)) {
     drafts.push(second);

@@ -1,6 +1,7 @@
 import { newValue, type Draft } from '../draft.ts';
 import { isDash, isMark, isWord, kindAt, WORD, wordId, type Line } from '../words/line.ts';
 import { isFunction } from '../words/phrase.ts';
+import { UNIT } from '../words/unit-words.ts';
 import { word, wordMap } from '../words/word-table.ts';
 
 const REFERENCE = wordMap({
@@ -14,6 +15,7 @@ const REFERENCE = wordMap({
   currently: 1,
   past: 5,
   present: 6,
+  modern: 7,
   today: 1,
   lately: 2,
 });
@@ -27,6 +29,7 @@ const VALUES = [
   'PRESENT_REF',
 ] as const;
 const RIGHT = word('right');
+const AS = word('as');
 const THE = word('the');
 const DAY = word('day');
 const AT = word('at');
@@ -39,13 +42,16 @@ const IN = word('in');
 export function readReference(line: Line, at: number, floor: number): Draft | null {
   const kind = REFERENCE[wordId(line, at)] ?? 0;
   const value = VALUES[kind] ?? '';
+  if ((kind === 2 || kind === 4 || kind === 5) && (UNIT[wordId(line, at + 1)] ?? 0) > 0) return null;
   if (kind === 5)
     return isWord(line, at - 1, THE) && !isNounAfter(line, at)
       ? newValue(at - 1, at + 1, 'DATE', value)
       : null;
   if (kind === 6) return present(line, at, value);
+  if (kind === 7) return modern(line, at, value);
   if (isWord(line, at, FORMER) && !isNounAfter(line, at)) return null;
   if (isWord(line, at, CURRENT) && !isNounAfter(line, at)) return null;
+  if (isWord(line, at + 1, AS) && isWord(line, at - 1, AS)) return null;
   const a = isWord(line, at - 1, RIGHT) && at - 1 >= floor ? at - 1 : at;
   const the =
     kind === 3 &&
@@ -63,6 +69,11 @@ function present(line: Line, at: number, value: string): Draft | null {
   return (the === 1 || isWord(line, at - 1, AT)) && !isNounAfter(line, at)
     ? newValue(at - the, at + 1, 'DATE', value)
     : null;
+}
+
+/** `modern-day`. */
+function modern(line: Line, at: number, value: string): Draft | null {
+  return isDash(line, at + 1) && isWord(line, at + 2, DAY) ? newValue(at, at + 3, 'DATE', value) : null;
 }
 
 function isNounAfter(line: Line, at: number): boolean {

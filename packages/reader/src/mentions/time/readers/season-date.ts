@@ -7,6 +7,7 @@ import { readYearOf } from './month-date.ts';
 const FALL = word('fall');
 const SPRING = word('spring');
 const OF = word('of');
+const MONTHS = wordSet('months season');
 const FALL_LEAD = wordSet(
   'early late mid last next this previous following summer winter spring in same through throughout each every',
 );
@@ -18,6 +19,7 @@ export function readSeasonDate(line: Line, at: number): Draft | null {
   if (season === 0 || !isSeason(line, at)) return null;
   const draft = newDate(at, at + 1, 'season');
   draft.season = SEASON_CODES[season] ?? '';
+  if (MONTHS[wordId(line, draft.b)] === 1) draft.b++;
   readYearOf(line, draft);
   return draft.b === at + 1 && isFall(line, at) && !isFallSeason(line, at) ? null : draft;
 }

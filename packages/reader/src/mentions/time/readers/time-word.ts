@@ -15,8 +15,9 @@ const ALL = word('all');
 const LEAD = wordSet('at by from during around since until till about in throughout before after over for');
 const LENGTH = wordMap({ short: 1, long: 2, brief: 1, considerable: 2 });
 const VERY = word('very');
+const AMOUNT = wordSet('amount length');
 const A = word('a');
-const PERIODS = wordSet('period era age epoch');
+const PERIODS = wordSet('period era epoch');
 
 /** `the time`, `the same time`, `this time`, `a short time`, `the time of the treaty`. */
 export function readTimeWord(line: Line, at: number, floor: number): Draft | null {
@@ -28,6 +29,7 @@ export function readTimeWord(line: Line, at: number, floor: number): Draft | nul
       ? newValue(at - 1, at + 1, 'DATE', id === THIS ? 'PRESENT_REF' : '')
       : null;
   if (id === SOME && LEAD[wordId(line, at - 2)] === 1) return newValue(at - 1, at + 1, 'DURATION', '');
+  if (id === OF && AMOUNT[wordId(line, at - 2)] === 1) return amountOf(line, at, floor);
   return LENGTH[id] ? lengthOf(line, at, floor) : null;
 }
 
@@ -67,6 +69,12 @@ const SUBJECTS = wordMap({
   that: 1,
   when: 1,
 });
+
+/** `a short amount of time`, `a long period of time`. */
+function amountOf(line: Line, at: number, floor: number): Draft | null {
+  const a = LENGTH[wordId(line, at - 3)] ? at - 4 : at - 3;
+  return a >= floor && isWord(line, a, A) ? newValue(a, at + 1, 'DURATION', '') : null;
+}
 
 /** `a short time`, `a very long time`. */
 function lengthOf(line: Line, at: number, floor: number): Draft | null {

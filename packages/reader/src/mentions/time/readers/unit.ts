@@ -24,7 +24,7 @@ export function readUnit(line: Line, at: number, floor: number): Draft | null {
   const set = readSet(line, at, floor, unit);
   if (set !== null) return set;
   const counted = countedBefore(line, at, floor);
-  if (counted !== null && SECOND[id] !== 1)
+  if (counted !== null && SECOND[id] !== 1 && !isLongAlone(line, at, counted))
     return readCounted(line, at, floor, byFortnight(counted, id), unit);
   if (SECOND[id] === 1) return null;
   return (
@@ -36,6 +36,11 @@ export function readUnit(line: Line, at: number, floor: number): Draft | null {
 
 function byFortnight(counted: Counted, id: number): Counted {
   return id === FORTNIGHT ? { ...counted, amount: counted.amount * 2 } : counted;
+}
+
+/** `a month-long siege`: the article is the noun's. */
+function isLongAlone(line: Line, at: number, counted: Counted): boolean {
+  return counted.article && isDash(line, at + 1) && isWord(line, at + 2, LONG);
 }
 
 function readCounted(line: Line, at: number, floor: number, counted: Counted, unit: Unit): Draft | null {
@@ -51,14 +56,15 @@ function readCounted(line: Line, at: number, floor: number, counted: Counted, un
 /** A unit in the plural alone: `weeks`, `years of neglect`, `the days of the Committee`, `hours later`. */
 function readBare(line: Line, at: number, floor: number, unit: Unit): Draft | null {
   const id = wordId(line, at);
-  if (PLURAL_UNIT[id] !== 1 || NEVER_BARE[id] === 1 || isWord(line, at - 1, OTHER)) return null;
+  if (isDash(line, at + 1) && isWord(line, at + 2, LONG))
+    return newValue(at, at + 3, 'DURATION', durationOf(PLURAL_UNIT[id] === 1 ? Number.NaN : 1, unit));
+  if (PLURAL_UNIT[id] !== 1 || isWord(line, at - 1, OTHER)) return null;
   const some: Counted = { a: at, amount: Number.NaN, article: false };
   if ((RELATIVE[wordId(line, at + 1)] ?? 0) !== 0) {
     const offset = readOffset(line, at, floor, some, unit);
     if (offset !== null) return offset;
   }
-  if (isDash(line, at + 1) && isWord(line, at + 2, LONG))
-    return newValue(at, at + 3, 'DURATION', durationOf(Number.NaN, unit));
+  if (NEVER_BARE[id] === 1) return null;
   const limit = limitBefore(line, at, floor);
   const a = rankBefore(line, limit.a, floor);
   return newValue(a, ofWhat(line, at + 1), 'DURATION', durationOf(Number.NaN, unit));

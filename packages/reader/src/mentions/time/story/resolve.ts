@@ -2,12 +2,14 @@ import { dateOf, dayOf } from '@regesta/time';
 import type { Draft } from '../draft.ts';
 import { fromOf, toOf, type Line } from '../words/line.ts';
 import { resolveAnchor } from './anchor.ts';
+import { equate } from './equate.ts';
 import { chooseYears } from './years.ts';
 import type { Story } from './story.ts';
 
 /** Completes the drafts of a paragraph from the story, which moves on. */
 export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story): void {
   chooseYears(line, drafts, story);
+  equate(line, drafts);
   for (const draft of drafts) {
     if (draft.base === 'anchor') resolveAnchor(line, draft);
     if (draft.kind === 'relative' && draft.known === null) resolveRelative(draft, story);
@@ -36,11 +38,31 @@ function follow(line: Line, draft: Draft, story: Story): void {
 }
 
 function resolveDate(draft: Draft, story: Story): void {
+  if (draft.short >= 0) return resolveShort(draft, story);
+  if (draft.grain === 'day' && draft.day === 0 && draft.part !== '' && draft.month === 0)
+    return resolveClock(draft, story);
   if (draft.yearShift !== null && draft.year === null && story.year !== null) {
     draft.year = story.year + draft.yearShift;
     draft.yearRule = 'year-of-story';
   }
   if (draft.grain === 'day' && draft.month === 0 && draft.day > 0) resolveMonth(draft, story);
+}
+
+/** `'89`: in the century of the story. */
+function resolveShort(draft: Draft, story: Story): void {
+  if (story.year === null || story.year < 100) return;
+  draft.year = Math.floor(story.year / 100) * 100 + draft.short;
+  draft.yearRule = 'century-of-story';
+}
+
+/** A clock time lies on the story's day where the paragraph tells one. */
+function resolveClock(draft: Draft, story: Story): void {
+  if (story.day === 0 || story.from < 0) return;
+  draft.year = story.year;
+  draft.month = story.month;
+  draft.day = story.day;
+  draft.yearRule = draft.monthRule = draft.dayRule = 'day-of-story';
+  draft.aside = true;
 }
 
 function resolveMonth(draft: Draft, story: Story): void {
@@ -53,7 +75,11 @@ function resolveMonth(draft: Draft, story: Story): void {
 
 /** Counts from the story's last date. */
 function resolveRelative(draft: Draft, story: Story): void {
-  if (story.year === null || draft.base === 'document') return;
+  if (story.year === null || (draft.base === 'document' && draft.unit !== 'Y')) return;
+  if (draft.grain === 'half') return sameTime(draft, story);
+  if (draft.unit === 'DE' && Number.isInteger(draft.shift)) return resolveSpans(draft, story.year, 10);
+  if (draft.unit === 'CE' && Number.isInteger(draft.shift)) return resolveSpans(draft, story.year, 100);
+  if (draft.unit === 'H' || draft.unit === 'MIN') return resolveHours(draft, story);
   if (draft.unit === 'D' || draft.unit === 'W') return resolveDays(draft, story);
   if (draft.unit === 'M') return resolveMonths(draft, story);
   if (draft.unit === 'Y') {
@@ -66,10 +92,10 @@ function resolveRelative(draft: Draft, story: Story): void {
 }
 
 function resolveDays(draft: Draft, story: Story): void {
+  if (draft.offset !== '') draft.hint = story.year;
   if (!Number.isInteger(draft.shift) || story.year === null || story.day === 0) return;
   const days = draft.shift * (draft.unit === 'W' ? 7 : 1);
   const date = dateOf(dayOf(story.year, story.month, story.day) + days);
-  if (draft.grain === 'half') draft.grain = 'day';
   draft.kind = 'date';
   draft.year = date.year;
   draft.month = date.month;
@@ -79,6 +105,33 @@ function resolveDays(draft: Draft, story: Story): void {
     draft.dayRule =
       draft.offset === '' ? 'day-of-story' : 'offset-from-story';
   draft.counted = { from: story.from, to: story.to };
+}
+
+/** `hours later`: on the story's day, at an hour that is not told. */
+function resolveHours(draft: Draft, story: Story): void {
+  if (story.day === 0) return;
+  resolveClock(draft, story);
+  if (draft.year !== null) draft.kind = 'date';
+  draft.part = 'TXX';
+}
+
+/** `two decades earlier`, `a century later`: a decade, a century. */
+function resolveSpans(draft: Draft, year: number, span: number): void {
+  draft.kind = 'date';
+  draft.year = Math.floor((year + span * draft.shift) / span) * span;
+  draft.yearRule = 'offset-from-story';
+}
+
+/** `the same time`: as far as the story tells it. */
+function sameTime(draft: Draft, story: Story): void {
+  if (story.day === 0 || story.from < 0) return;
+  draft.kind = 'date';
+  draft.grain = 'day';
+  draft.year = story.year;
+  draft.month = story.month;
+  draft.day = story.day;
+  draft.yearRule = draft.monthRule = draft.dayRule = 'day-of-story';
+  draft.aside = true;
 }
 
 function resolveMonths(draft: Draft, story: Story): void {

@@ -69,8 +69,16 @@ function isOpening(line: Line, draft: Draft): boolean {
 /** Which way the word before a date looks from the story: `since` back, `by` and `until` ahead. */
 export function lookOf(line: Line, draft: Draft): -1 | 0 | 1 {
   const before = wordId(line, draft.a - 1);
-  if (SINCE[before] === 1) return -1;
+  if (SINCE[before] === 1 || isPluperfect(line, draft)) return -1;
   return AHEAD[before] === 1 ? 1 : 0;
+}
+
+const HAD = word('had');
+
+/** `had spent the spring`: told of what lies behind. */
+function isPluperfect(line: Line, draft: Draft): boolean {
+  for (let at = draft.a - 2; at >= draft.a - 4; at--) if (wordId(line, at) === HAD) return true;
+  return false;
 }
 
 /** Whether a line is a heading: short, and no sentence. */

@@ -98,7 +98,8 @@ function extend(paths: readonly Path[], draft: Draft, place: Place, near: readon
         moved(path, draft, year, path.cost + cost + (place.heading ? 0 : (MAIN_COST[place.setting] ?? 0))),
       );
       if (place.heading) continue;
-      const aside = path.cost + (free ? cost : 0) + asideCost(draft, place.setting);
+      const aside =
+        path.cost + (free ? cost : 0) + asideCost(draft, place.setting) * (place.look === 0 ? 1 : 0.55);
       keep(next, { ...path, cost: aside, before: path, chosen: year, aside: true });
     }
   }

@@ -12,7 +12,7 @@ export function partsOf(draft: Draft): {
   if (draft.kind !== 'date') return { known, implied };
   if (draft.era) known.push('era');
   if (draft.year !== null) give(yearPart(draft), yearValue(draft.year), draft.yearRule, known, implied);
-  if (draft.season !== '') known.push('season');
+  if (draft.season !== '' && draft.kind === 'date') known.push('season');
   if (draft.month > 0) give('month', String(draft.month), draft.monthRule, known, implied);
   if (draft.day > 0) give('day', String(draft.day), draft.dayRule, known, implied);
   if (draft.part !== '') known.push('time');

@@ -16,6 +16,7 @@ function dateValue(draft: Draft): string {
   const written = year === null ? 'XXXX' : yearValue(year);
   if (grain === 'week' && year !== null) return weekValue(draft);
   if (draft.season !== '') return `${written}-${draft.season}`;
+  if (draft.month === 0 && draft.part !== '') return `${written}-XX-XX`;
   if (draft.month === 0) return draft.day > 0 ? `${written}-XX-${two(draft.day)}` : written;
   const month = `${written}-${two(draft.month)}`;
   return draft.day === 0 ? (draft.part === '' ? month : `${month}-XX`) : `${month}-${two(draft.day)}`;
@@ -64,7 +65,10 @@ const UNKNOWN: Readonly<Record<string, string>> = {
 };
 
 function offsetValue(draft: Draft): string {
-  if (Number.isInteger(draft.shift)) return UNKNOWN[draft.unit] ?? '';
+  if (Number.isInteger(draft.shift))
+    return draft.unit === 'D' && draft.hint !== null
+      ? `${yearValue(draft.hint)}-XX-XX`
+      : (UNKNOWN[draft.unit] ?? '');
   return draft.shift < 0 ? 'PAST_REF' : 'FUTURE_REF';
 }
 

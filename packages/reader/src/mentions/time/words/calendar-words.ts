@@ -52,6 +52,8 @@ export const SEASON = wordMap({
   springtime: 1,
   summertime: 2,
   wintertime: 4,
+  midsummer: 2,
+  midwinter: 4,
 });
 
 /** TIMEX seasons by the numbers of `SEASON`. */

@@ -16,6 +16,8 @@ export interface Line {
   readonly id: Int32Array;
   /** A number's value; -1 where it is a decimal or is written with thousands. */
   readonly value: Float64Array;
+  /** Years before Christ have been written in the text so far. */
+  ancient: boolean;
 }
 
 /** An empty line that can hold the tokens of `units` units of text. */
@@ -29,6 +31,7 @@ export function newLine(units: number): Line {
     kind: new Uint8Array(size),
     id: new Int32Array(size),
     value: new Float64Array(size),
+    ancient: false,
   };
 }
 

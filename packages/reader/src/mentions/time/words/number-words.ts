@@ -48,6 +48,10 @@ export interface Quantity {
 
 /** Vague quantities: `few`, `several`. */
 export const VAGUE = wordMap({
+  dozens: 1,
+  hundreds: 1,
+  thousands: 1,
+  scores: 1,
   few: 1,
   several: 1,
   many: 1,
