@@ -1,3 +1,4 @@
+import { isOf } from './marks.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
 import { SAYING } from './saying.ts';
 import { formOf } from './verb-form.ts';
@@ -46,10 +47,6 @@ function seriesStart(chunks: readonly Chunk[], previous: number, conj: number): 
     if (chunks[at]?.kind === 'comma' && chunks[at - 1]?.kind === 'noun') at--;
   }
   return at > previous && /^(sub|semicolon)$/.test(chunks[at]!.kind) ? at : null;
-}
-
-function isOf(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'prep' && chunk.word === 'of';
 }
 
 /** `but, a few months after …, the Union decided`: what stands between the conjunction and the comma is a leading adjunct. */

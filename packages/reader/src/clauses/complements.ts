@@ -1,4 +1,5 @@
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import { isOf } from './marks.ts';
 import type { Chunk } from './chunk.ts';
 import type { Adjunct } from './clause.ts';
 import { listAt, type NounPhrase } from './phrase.ts';
@@ -63,10 +64,6 @@ function adjunctAt(chunks: readonly Chunk[], at: number, to: number): Adjunct | 
   const phrases = chunk.kind === 'prep' ? listAt(chunks, at + 1, to) : [];
   if (chunk.kind !== 'prep' || phrases.length === 0) return null;
   return { word: chunk.word, phrases, from: chunk.from, to: phrases.at(-1)!.to };
-}
-
-function isOf(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'prep' && chunk.word === 'of';
 }
 
 /** An object stands right behind the verb, or behind its particle or an adverb. */

@@ -1,3 +1,4 @@
+import { isOf } from './marks.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { phraseAt, type NounPhrase } from './phrase.ts';
@@ -28,7 +29,6 @@ function hung(chunks: readonly Chunk[], clause: Clause, first: Clause): Clause {
 
 /** `an attempt to take Lida`, `the decision of the council to leave`: said of whoever the noun before says, or of nobody. */
 function ownerOf(chunks: readonly Chunk[], index: number): readonly NounPhrase[] {
-  const isOf = (chunk: Chunk | undefined) => chunk?.kind === 'prep' && chunk.word === 'of';
   const phrase = phraseAt(chunks, isOf(chunks[index - 2]) ? index - 3 : index - 1);
   return phrase ? [phrase] : [];
 }

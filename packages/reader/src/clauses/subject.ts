@@ -1,4 +1,5 @@
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import { isOf } from './marks.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause, Governor } from './clause.ts';
 import { listAt, phraseAt, possessorOf, PURPOSE, type NounPhrase } from './phrase.ts';
@@ -89,10 +90,6 @@ function nearest(chunks: readonly Chunk[], before: number): NounPhrase | null {
   }
   while (at >= 2 && isOf(chunks[at - 1]) && chunks[at - 2]!.kind === 'noun') at -= 2;
   return at < 0 ? null : phraseAt(chunks, at);
-}
-
-function isOf(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'prep' && chunk.word === 'of';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isBy } from './marks.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
 import { needsObject } from './verbs.ts';
 import { isPast } from './words.ts';
@@ -38,6 +39,6 @@ function isFinite(chunks: readonly Chunk[], index: number): boolean {
   if (/^to$/i.test(first.text) || /ing$/.test(first.text)) return false;
   if (atoms.some((atom) => atom.pos === 'AUX')) return true;
   const next = chunks[index + 1];
-  const isAgent = next?.kind === 'prep' && next.word === 'by';
+  const isAgent = isBy(next);
   return !isAgent && (!isPast(head) || !needsObject(head.lemma) || next?.kind === 'noun');
 }

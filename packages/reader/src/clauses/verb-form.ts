@@ -1,3 +1,4 @@
+import { isBy } from './marks.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
 import { needsObject } from './verbs.ts';
 import { isOnlyParticiple, isPast } from './words.ts';
@@ -117,10 +118,6 @@ function isReducedRelative(chunks: readonly Chunk[], index: number): boolean {
   return isBy(after)
     ? hasOtherFinite(chunks, index)
     : finiteBefore(chunks, index) || resumedAfter(chunks, index);
-}
-
-function isBy(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'prep' && chunk.word === 'by';
 }
 
 /** `The army, weakened by hunger, retreated to Riga`: the comma before `retreated` closes what another opened. */

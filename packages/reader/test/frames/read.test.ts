@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Reading } from '@regesta/record';
-import fc from 'fast-check';
+import { array, assert as assertLaw, constantFrom, property } from 'fast-check';
 import { readSource } from '../../src/read.ts';
 
 const TEXT = `The Lake War (1911–1912)
@@ -72,14 +72,14 @@ test('bytes that are no text give no reading and say why', () => {
 });
 
 test('a law of any text made of the words that frames look for: it is read, and soundly', () => {
-  const word = fc.constantFrom(
+  const word = constantFrom(
     ...'the a Vilnius Lida Poles army took was taken by lost and , . ( ) " “ to from in 1919 May [4] members were Anna Weiss founded League – \n not had which that preventing - ’s 🙂 é'.split(
       ' ',
     ),
   );
-  const text = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
-  fc.assert(
-    fc.property(text, (made) => {
+  const text = array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
+  assertLaw(
+    property(text, (made) => {
       const { value } = readSource(new TextEncoder().encode(made), { name: 'test.txt' });
       if (value) assertSound(value);
     }),
