@@ -1,6 +1,7 @@
 import type { Filler } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
 import { listAt, nameOf, peoplesOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
+import { splitPeoples } from '../mentions/names/split-peoples.ts';
 import { agentsOf } from './arguments.ts';
 import { words, type FrameContext } from './context.ts';
 import { nameFiller, phraseFiller, wordsOf } from './fillers.ts';
@@ -30,17 +31,14 @@ export function isParty(phrase: NounPhrase): boolean {
 
 /** The sides that the phrase and its clause name: `A–B relations`, `relations between A and B`, `A's relations with B`. */
 export function partiesOf(phrase: NounPhrase, clause: Clause, context: FrameContext): Parties | null {
-  const peoples = peoplesOf(phrase);
-  const [first, second] = peoples;
-  if (first && second) return { a: nameFiller(first), b: nameFiller(second) };
+  const [first, second] = peoplesOf(phrase).flatMap(splitPeoples);
+  if (first && second) return { a: first, b: second };
   const fill = (other: NounPhrase): Filler => phraseFiller(other, context, clause);
   const end = phrase.start < clause.index ? clause.index : clause.end;
   const [one, two] = behindPhrase(phrase, 'between', end, context).filter(isParty);
   if (one && two) return { a: fill(one), b: fill(two) };
   const other = behindPhrase(phrase, 'with', end, context).find(isParty);
-  const own = first
-    ? nameFiller(first)
-    : (possessorFiller(phrase, context) ?? actorFiller(phrase, clause, context));
+  const own = first ?? possessorFiller(phrase, context) ?? actorFiller(phrase, clause, context);
   return other && own ? { a: own, b: fill(other) } : null;
 }
 
