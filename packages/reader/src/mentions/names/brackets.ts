@@ -25,7 +25,10 @@ export function linkBrackets(
 ): ReadonlyMap<number, Link> {
   const links = new Map<number, Link>();
   for (let index = 0; index + 1 < pieces.length; index++) {
-    if (!opensBracket(words, pieces[index]!, pieces[index + 1]!)) continue;
+    const known = isKnownAs(words, pieces[index]!, pieces[index + 1]!);
+    if (known && linkOf(words, pieces[index]!, pieces[index + 1]!, typeOf) !== null)
+      links.set(index + 1, { of: index, how: 'alias' });
+    if (known || !opensBracket(words, pieces[index]!, pieces[index + 1]!)) continue;
     for (const inner of contentOf(plain, words, pieces, index + 1)) {
       const link = linkOf(words, pieces[index]!, pieces[inner]!, typeOf);
       if (link) links.set(inner, { of: index, how: link });
@@ -45,6 +48,17 @@ function opensBracket(words: readonly Word[], outer: NamePiece, inner: NamePiece
       ))
   );
 }
+
+/** `X, better known as Y`, `X, called Y`. */
+function isKnownAs(words: readonly Word[], outer: NamePiece, inner: NamePiece): boolean {
+  if (inner.first - outer.last > LONGEST_LINK || words[inner.first]!.gap !== 'space') return false;
+  const between = words.slice(outer.last + 1, inner.first).map(({ folded }) => folded);
+  return /^(?:(?:also|better|commonly|formerly|otherwise|later|now|popularly) )?(?:known as|called|nicknamed)(?: the)?$/.test(
+    between.join(' '),
+  );
+}
+
+const LONGEST_LINK = 6;
 
 /** The pieces that fill a bracket, divided by commas; none where other words stand in it. */
 function contentOf(
@@ -73,7 +87,7 @@ function linkOf(
 ): Link['how'] | null {
   const type = typeOf(outer);
   if (!type || type === 'people') return null;
-  if (isAcronymOf(words, inner, outer)) return 'acronym';
+  if (isAcronymOf(words, inner, outer) || isUnknownAcronym(inner, outer, type)) return 'acronym';
   if (inner.canonical !== null || inner.rule === 'acronym') return null;
   const other = typeOf(inner);
   if (type === 'place') return isSameTown(words, outer, inner) ? 'alias' : null;
@@ -93,6 +107,11 @@ function isAcronymOf(words: readonly Word[], inner: NamePiece, outer: NamePiece)
   );
   const letters = word.folded.replaceAll(' ', '').split('');
   return letters.filter((letter) => initials.has(letter)).length * 2 > letters.length;
+}
+
+/** Letters of a name in another language (`VLIK`), beside a body that its head noun tells. */
+function isUnknownAcronym(inner: NamePiece, outer: NamePiece, type: EntityType): boolean {
+  return inner.rule === 'acronym' && outer.rule === 'head' && type === 'organisation';
 }
 
 function isSameTown(words: readonly Word[], outer: NamePiece, inner: NamePiece): boolean {

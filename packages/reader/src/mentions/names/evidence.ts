@@ -1,4 +1,3 @@
-import { findCity } from '@regesta/gazetteer/cities';
 import { isGivenName } from '@regesta/gazetteer';
 import { isCommonWord } from '@regesta/gazetteer/words';
 import { AMBIGUOUS_PEOPLES, COMMON_ENDING, OPENERS } from './closed-words.ts';
@@ -23,20 +22,13 @@ export function readEvidence(words: readonly Word[]): Evidence {
 }
 
 /** Whether a word with a capital at the start of a sentence is a common one. */
-export function opensSentence(
-  word: Word,
-  words: readonly Word[],
-  at: number,
-  end: number,
-  evidence: Evidence,
-): boolean {
+export function opensSentence(word: Word, at: number, end: number, evidence: Evidence): boolean {
   const { folded } = word;
   if (word.shape === 'caps' || word.shape === 'initial') return false;
   if (evidence.capital.has(folded) && !evidence.lower.has(folded)) return false;
   if (OPENERS.has(folded) || evidence.lower.has(folded)) return true;
   if (at + 1 < end && isGivenName(folded)) return false;
-  if (COMMON_ENDING.test(folded) || isCommonWord(folded)) return true;
-  return at + 1 >= end && !(words[at + 1]?.gap === 'comma' && findCity(word.text) !== null);
+  return COMMON_ENDING.test(folded) || isCommonWord(folded);
 }
 
 /** Whether a people's name at the start of a sentence may as well be a common adjective (`Conservative governments`). */

@@ -57,6 +57,13 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Nouns that take `for NAME`: `Committee for the Liberation of …`. */
+export const FOR_HEADS: ReadonlySet<string> = new Set(
+  'committee commission council ministry movement party organization organisation front league union association society act law office department fund centre center'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that take `on NAME`, as a document does. */
 export const ON_HEADS: ReadonlySet<string> = new Set([
   'decree',
@@ -87,3 +94,6 @@ export const PREFIXES: ReadonlyMap<string, EntityType> = new Map([
   ['operation', 'event'],
   ['plan', 'document'],
 ]);
+
+/** Of these, those that adherents too make an event (`Junker mutiny`); a nation makes none (`Polish uprising`). */
+export const REVOLTS: ReadonlySet<string> = new Set('uprising rebellion revolt mutiny putsch'.split(' '));

@@ -1,7 +1,16 @@
 import type { EntityType } from '@regesta/record';
 import { matchKnown, matchPeople } from './match-known.ts';
 import { isGivenName } from '@regesta/gazetteer';
-import { HEADS, LOWER_EVENTS, OF_HEADS, ON_HEADS, PREFIXES, SURNAME_HEADS } from './heads.ts';
+import {
+  FOR_HEADS,
+  HEADS,
+  LOWER_EVENTS,
+  OF_HEADS,
+  ON_HEADS,
+  PREFIXES,
+  REVOLTS,
+  SURNAME_HEADS,
+} from './heads.ts';
 import { TITLES } from './titles.ts';
 import { isFunctionWord } from './closed-words.ts';
 import { isNameWord, joinsPossessive, type Word } from './words.ts';
@@ -120,7 +129,11 @@ function extend(words: readonly Word[], at: number, first: number, type: EntityT
   const own = words[at]!.folded;
   if (own === 'plan' && /^(?:de|del|di)$/.test(next.text)) return extended(words, at, head);
   if (isWholeBody(words, first, at)) return head;
-  if ((next.folded === 'of' && OF_HEADS.has(own)) || (next.folded === 'on' && ON_HEADS.has(own)))
+  if (
+    (next.folded === 'of' && OF_HEADS.has(own)) ||
+    (next.folded === 'on' && ON_HEADS.has(own)) ||
+    (next.folded === 'for' && FOR_HEADS.has(own))
+  )
     return extended(words, at, head);
   return next.shape === 'number' && /^\p{N}+$/u.test(next.text) && own === 'resolution'
     ? { ...head, last: at + 1, lone: false }
@@ -182,10 +195,17 @@ function lowerTail(words: readonly Word[], first: number, end: number): HeadMatc
   if (!next || next.gap !== 'space' || next.shape !== 'lower' || own.possessive || next.timed) return null;
   if (next.folded === 'government') return governmentOf(words, first, end);
   if (!LOWER_EVENTS.has(next.folded) || end - first > 2 || own.shape === 'caps') return null;
-  const type = matchKnown(words, first)?.known.type;
-  if (matchPeople(own) || type === 'organisation' || type === 'people' || own.first) return null;
-  if (/ern$/.test(own.folded) && end - first === 1) return null;
+  if (own.first || !makesEvent(words, first, end)) return null;
   return { last: end, type: 'event', lone: false };
+}
+
+/** Whether what stands before a noun of an event names it: a place, a person, adherents of a revolt; no nation, no body. */
+function makesEvent(words: readonly Word[], first: number, end: number): boolean {
+  const own = words[end - 1]!;
+  const known = matchKnown(words, first)?.known;
+  if (known?.type === 'people') return known.of === null && REVOLTS.has(words[end]!.folded);
+  if (known?.type === 'organisation' || matchPeople(own)) return false;
+  return !(/ern$/.test(own.folded) && end - first === 1);
 }
 
 function governmentOf(words: readonly Word[], first: number, end: number): HeadMatch | null {

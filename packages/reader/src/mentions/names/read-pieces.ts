@@ -113,12 +113,7 @@ function readPiece(
   if (isFunctionWord(word) || NO_NAMES.has(word.folded)) return null;
   if (isTitle(words, at, end) || DIRECTION.test(word.folded)) return null;
   if (titled && (HEADS.has(word.folded) || word.folded === 'headquarters')) return null;
-  if (
-    word.first &&
-    !titled &&
-    !isPlacePrefix(words, at, end) &&
-    opensSentence(word, words, at, end, evidence)
-  )
+  if (word.first && !titled && !isPlacePrefix(words, at, end) && opensSentence(word, at, end, evidence))
     return null;
   if (!titled && isBareHead(words, at, end)) return null;
   return readOpen(words, at, end, titled);

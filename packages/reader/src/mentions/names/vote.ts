@@ -2,6 +2,7 @@ import { foldName, isPersonName } from '@regesta/gazetteer';
 import { findCity } from '@regesta/gazetteer/cities';
 import { isCommonWord } from '@regesta/gazetteer/words';
 import type { EntityType } from '@regesta/record';
+import { NO_BODIES } from './closed-words.ts';
 import { addCues, type Tally } from './cues.ts';
 import { fullNamesOf } from './full-names.ts';
 import { listsOf } from './lists.ts';
@@ -99,6 +100,7 @@ function isPerson(piece: NamePiece, tally: Case | undefined): boolean {
 }
 
 function decide(key: string, tally: Case): EntityType | null {
+  if (tally.acronym && NO_BODIES.has(key)) return null;
   if (tally.acronym) return tally.count > 1 || tally.organisation > 0 ? 'organisation' : null;
   const common = isCommon(tally);
   const person = tally.person + (tally.words > 1 && !common ? 1 : 0) + (isPersonName(key) ? 2 : 0);
