@@ -45,25 +45,25 @@ function limitOf(lead: string, mode: Mode, own: Amount['limit']): Amount['limit'
   return own;
 }
 
-/** The phrases behind `to`, `per`, `for` after the sum: `to any resident`, `per household`. */
-function beyond(sum: Named, { sentence }: FrameContext): Pick<Amount, 'for'> {
-  if (sum.amount?.for) return {};
-  for (let at = 0; at < sentence.chunks.length; at++) {
-    const chunk = sentence.chunks[at]!;
+const PERIOD = /^(hour|day|week|fortnight|month|quarter|year|head|person)$/;
+
+/** What stands behind `to`, `per`, `for` after the sum: `per day`, `to any resident`. */
+function beyond(sum: Named, { sentence }: FrameContext): Pick<Amount, 'for' | 'per'> {
+  const found: { for?: string; per?: string } = {};
+  for (const [at, chunk] of sentence.chunks.entries()) {
     if (chunk.from < sum.to) continue;
-    if (chunk.kind === 'verb' || chunk.kind === 'comma' || chunk.kind === 'stop') break;
+    if (/^(verb|comma|stop|semicolon)$/.test(chunk.kind)) break;
     const noun = sentence.chunks[at + 1];
-    if (
-      chunk.kind === 'prep' &&
-      /^(to|per|for)$/.test(chunk.word) &&
-      noun?.kind === 'noun' &&
-      isEach(noun.atoms[0]!.text, chunk.word)
-    )
-      return { for: noun.head.lemma };
+    if (chunk.kind !== 'prep' || noun?.kind !== 'noun' || !isEach(noun.atoms[0]!.text, chunk.word)) continue;
+    const side = PERIOD.test(noun.head.lemma) ? 'per' : 'for';
+    if (!sum.amount?.[side]) found[side] ??= noun.head.lemma;
   }
-  return {};
+  return found;
 }
 
 function isEach(first: string, preposition: string): boolean {
-  return preposition === 'per' || /^(any|each|every|one|a|an|individual)$/i.test(first);
+  return (
+    preposition === 'per' ||
+    (/^(to|for)$/.test(preposition) && /^(any|each|every|one|a|an|individual)$/i.test(first))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Alteration } from './alteration.ts';
 
-const PERSONS: readonly (readonly [string, string])[] = [
+/** The persons of the article, each with another. */
+export const PERSONS: readonly (readonly [string, string])[] = [
   ['Zigmas Aleksa-Angarietis', 'Jonas Petraitis-Vargdienis'],
   ['Pranas Svotelis-Proletaras', 'Antanas Balys-Kalnietis'],
   ['Semyon Dimanstein', 'Mikhail Goldberg'],
