@@ -81,8 +81,14 @@ function wholesOf(names: readonly Named[], times: readonly TaggedTime[]): Whole[
 
 function wholeAtom(plain: string, whole: Whole): Atom {
   const text = plain.slice(whole.from, whole.to);
-  const lemma = (text.match(/[\p{L}\p{N}]+$/u)?.[0] ?? text).toLowerCase();
-  return { ...whole, text, lemma, pos: wholePos(whole) };
+  const { from, to, named, time } = whole;
+  const lemma = text.slice(lastWordAt(text)).toLowerCase();
+  return { from, to, text, lemma, pos: wholePos(whole), ...(named ? { named } : { time: time! }) };
+}
+
+/** Where the last word of a name begins: behind its last space or stop. */
+function lastWordAt(text: string): number {
+  return Math.max(text.lastIndexOf(' '), text.lastIndexOf('.', text.length - 2), text.lastIndexOf('-')) + 1;
 }
 
 function wholePos(whole: Whole): string {

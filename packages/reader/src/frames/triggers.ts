@@ -7,7 +7,10 @@ export interface Triggers {
   readonly always: readonly FrameReader[];
 }
 
-/** The words that wake each reader: every form of its verbs, and its nouns as they are written. */
+/**
+ * The words that wake each reader: every form of its verbs, and its nouns as they are written. `be` is in every second
+ * sentence and wakes nobody.
+ */
 export function triggersOf(readers: readonly FrameReader[]): Triggers {
   const byWord = new Map<string, FrameReader[]>();
   for (const reader of readers) {
@@ -21,16 +24,24 @@ export function triggersOf(readers: readonly FrameReader[]): Triggers {
 }
 
 function wakingWords({ verbs, nouns }: FrameReader): ReadonlySet<string> {
-  return new Set([...[...(verbs ?? [])].flatMap((verb) => formsOf(verb)), ...(nouns ?? [])]);
+  const forms = [...(verbs ?? [])].flatMap((verb) => (verb === 'be' ? [] : formsOf(verb)));
+  return new Set([...forms, ...(nouns ?? [])]);
 }
-
-const WORD = /\p{L}+/gu;
 
 /** The readers whose words stand in a text, in no particular order. */
 export function wokenBy(text: string, { byWord, always }: Triggers): ReadonlySet<FrameReader> {
   const woken = new Set(always);
-  for (const [word] of text.matchAll(WORD)) {
-    for (const reader of byWord.get(word.toLowerCase()) ?? []) woken.add(reader);
+  const lower = text.toLowerCase();
+  let from = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (isLetter(lower.charCodeAt(at))) continue;
+    if (at > from) for (const reader of byWord.get(lower.slice(from, at)) ?? []) woken.add(reader);
+    from = at + 1;
   }
   return woken;
+}
+
+/** Whether a UTF-16 unit is a small Latin letter, or may be part of a word that no trigger is (NaN, past the end, is neither). */
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || unit >= 192;
 }
