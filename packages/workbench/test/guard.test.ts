@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, describe, test } from 'node:test';
+import { readSource } from '@regesta/reader';
 import { startServer, type RunningServer, type ServerOptions } from '../src/index.ts';
 
 /** Guards answer before any store is asked: a store that is asked all the same makes the test fail. */
 const untouched = new Proxy({} as ServerOptions['store'], {
   get: (_target, name) => assert.fail(`the store was asked: ${String(name)}`),
 });
-const options: ServerOptions = { store: untouched, read: () => assert.fail('read'), port: 0, maxBytes: 64 };
+const options: ServerOptions = { store: untouched, read: readSource, port: 0, maxBytes: 64 };
 
 interface Call {
   readonly method?: string;
@@ -48,9 +49,9 @@ const cases: readonly (readonly [string, Call, string])[] = [
   [
     'bytes that are no UTF-8',
     { method: 'POST', path: '/api/read', body: Buffer.from([0x50, 0xff]) },
-    '415 not-text',
+    '415 source-encoding',
   ],
-  ['a zero byte', { method: 'POST', path: '/api/read', body: 'a\0b' }, '415 not-text'],
+  ['a zero byte', { method: 'POST', path: '/api/read', body: 'a\0b' }, '415 source-binary'],
   ['one too large', { method: 'POST', path: '/api/read', body: 'a'.repeat(65) }, '413 too-large'],
   ['an unknown type', { method: 'POST', path: '/api/read?type=image/png', body: 'a' }, '415 unknown-type'],
   ['no decision', { method: 'POST', path: '/api/decisions', body: '{"ids":[]}' }, '400 bad-decision'],

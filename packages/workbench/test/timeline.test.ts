@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dayOf, instant, type Bounds } from '@regesta/time';
+import { dateOf, dayOf, instant, type Bounds } from '@regesta/time';
 import * as fc from 'fast-check';
 import type { Span, TimelineItem } from '../src/views/timeline/bar.ts';
 import { mainDomain } from '../src/views/timeline/domain.ts';
@@ -77,6 +77,12 @@ describe('timeline', () => {
       },
     );
     fc.assert(property);
+  });
+
+  test('months of the axis begin on the first, however many years it spans', () => {
+    const from = dayOf(1914, 7, 20);
+    const ticks = ticksOf({ from, to: from + 3000 }, 900, measure);
+    assert.deepEqual([...new Set(ticks.map(({ day }) => dateOf(day).day))], [1]);
   });
 
   test('one far date does not press the others together', () => {

@@ -1,10 +1,11 @@
-import { dateOf, dayOf, type Day } from '@regesta/time';
+import { dateOf, type Day } from '@regesta/time';
+import { monthStart } from './month-start.ts';
 
 /** The same day some months on; the last of the month where it has no such day: 31 January + 1 is 28 or 29 February. */
 export function addMonths(day: Day, months: number): Day {
   const { year, month, day: date } = dateOf(day);
-  const last = dayOf(year, month + months + 1, 1) - 1;
-  return Math.min(dayOf(year, month + months, date), last);
+  const last = monthStart(year, month + months + 1) - 1;
+  return Math.min(monthStart(year, month + months) + date - 1, last);
 }
 
 /** The first day after this one (before it, where `way` is -1) on which something changes; null where nothing does any more. */

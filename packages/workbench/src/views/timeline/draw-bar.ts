@@ -2,7 +2,7 @@ import type { Bar, Span } from './bar.ts';
 import { ROW, type Placed } from './layout.ts';
 import { svg } from './svg.ts';
 
-const THICK = 16;
+const THICK = 18;
 const HALF = 7;
 
 interface Box {

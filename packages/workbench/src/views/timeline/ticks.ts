@@ -1,4 +1,5 @@
 import { dateOf, dayOf, type Day } from '@regesta/time';
+import { monthStart } from '../days/month-start.ts';
 import { monthName, yearWords } from '../words/day-words.ts';
 import type { Domain } from './domain.ts';
 
@@ -65,7 +66,7 @@ function tickDay(start: ReturnType<typeof dateOf>, unit: Step[0], count: number,
   if (unit === 'year') return dayOf(Math.floor(start.year / count) * count + index * count, 1, 1);
   if (unit === 'day') return dayOf(start.year, start.month, start.day + index * count);
   const first = Math.floor((start.month - 1) / count) * count + 1;
-  return dayOf(start.year, first + index * count, 1);
+  return monthStart(start.year, first + index * count);
 }
 
 function labelOf(day: Day, unit: Step[0], isFirst: boolean): string {

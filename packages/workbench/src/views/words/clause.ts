@@ -1,4 +1,5 @@
 import type { FrameName } from '@regesta/record';
+import { normWords } from './norm-words.ts';
 
 /** The parts of a sentence about a statement; a verb has its past and its base form (`took`, `take`). */
 export interface Clause {
@@ -32,7 +33,7 @@ const CLAUSES: Readonly<Record<FrameName, (role: Role) => Clause>> = {
     made(
       r('member') ?? 'someone',
       ['belonged', 'belong'],
-      after('to', r('body') ?? 'a body'),
+      after('to', bodyWords(r('body'))),
       after('as', r('part')),
     ),
   appointment: (r) =>
@@ -70,23 +71,10 @@ const CLAUSES: Readonly<Record<FrameName, (role: Role) => Clause>> = {
       after('on the way to', r('towards')),
     ),
   document: documentClause,
-  version: (r) =>
-    made(
-      r('version') ?? 'a version',
-      ['was made', 'be made'],
-      after('of', r('document')),
-      after('by', r('editor')),
-    ),
+  version: versionClause,
   renunciation: (r) => made(r('by') ?? 'someone', ['renounced', 'renounce'], r('document') ?? 'a document'),
   repeal: (r) => made(r('by') ?? 'someone', ['repealed', 'repeal'], r('document') ?? 'a document'),
-  norm: (r) =>
-    made(
-      `${r('document') ?? 'a rule'}:`,
-      [r('who') ?? 'everyone', r('who') ?? 'everyone'],
-      MODES[r('mode') ?? ''] ?? r('mode') ?? 'must',
-      r('what'),
-      r('limit'),
-    ),
+  norm: (r) => made(`${r('document') ?? 'a rule'}:`, ['', ''], normWords(r)),
   seat: (r) => made(r('place') ?? 'a place', ['was', 'be'], seatWords(r('manner')), after('of', r('polity'))),
   relation: (r) =>
     made(
@@ -96,16 +84,28 @@ const CLAUSES: Readonly<Record<FrameName, (role: Role) => Clause>> = {
       'relations',
     ),
   decision: (r) => made(r('by') ?? 'someone', ['decided', 'decide'], infinitive(r('what'))),
-  depiction: (r) => made(r('object') ?? 'a picture', ['shows', 'show'], r('what') ?? r('time-shown')),
+  depiction: (r) =>
+    made(r('object') ?? 'a picture', ['shows', 'show'], r('what'), after('in', r('time-shown'))),
 };
-
-const MODES: Readonly<Record<string, string>> = { 'must-not': 'must not' };
 
 function documentClause(r: Role): Clause {
   const subject = r('document') ?? r('kind') ?? 'a document';
   const issuer = r('issuer');
   if (issuer) return made(issuer, ['issued', 'issue'], subject);
-  return made(subject, ['was issued', 'be issued']);
+  if (r('date-published') !== null) return made(subject, ['was published', 'be published']);
+  return made(subject, ['was made', 'be made']);
+}
+
+function versionClause(r: Role): Clause {
+  const version = r('version') ?? 'a version';
+  const document = r('document');
+  const of = document === null || bare(document) === bare(version) ? null : `of ${document}`;
+  if (r('editor') === null) return made(version, ['was made', 'be made'], of);
+  return made(version, ['was edited', 'be edited'], of, after('by', r('editor')));
+}
+
+function bare(words: string): string {
+  return words.replaceAll(/[“”]/g, '').toLowerCase();
 }
 
 function fallback(frame: FrameName): (role: Role) => Clause {
@@ -122,6 +122,12 @@ function after(word: string, words: string | null): string | null {
 
 function bracketed(words: string | null): string | null {
   return words === null ? null : `(${words})`;
+}
+
+/** A body behind a pronoun is not named by it. */
+function bodyWords(body: string | null): string {
+  if (body === null) return 'a body not named';
+  return body.startsWith('“') ? `a body not named (${body})` : body;
 }
 
 function seatWords(manner: string | null): string {

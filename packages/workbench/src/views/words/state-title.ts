@@ -1,4 +1,5 @@
 import type { Roles, StateKind } from '@regesta/record';
+import { normWords } from './norm-words.ts';
 import { roleWords } from './title.ts';
 
 /** A state as a few words of our own: `Kaunas, temporary capital of Lithuania`, `Vilnius: Soviet troops`. */
@@ -11,8 +12,7 @@ type Role = (name: string) => string | null;
 
 const TITLES: Readonly<Record<StateKind, (role: Role) => string>> = {
   existence: (r) => r('what') ?? 'something',
-  membership: (r) =>
-    `${r('member') ?? 'someone'}, of ${r('body') ?? 'a body not named'}${after(', as', r('part'))}`,
+  membership: (r) => `${r('member') ?? 'someone'}${after(', of', r('body'))}${after(', as', r('part'))}`,
   office: (r) => `${r('person') ?? 'someone'}, ${r('office') ?? 'in office'}${after(' of', r('body'))}`,
   control: (r) => `${r('place') ?? 'a place'}: ${r('agent') ?? 'a holder not named'}`,
   'in-force': (r) => `${r('document') ?? 'a rule'}${rule(r)}`,
@@ -21,11 +21,8 @@ const TITLES: Readonly<Record<StateKind, (role: Role) => string>> = {
 };
 
 function rule(r: Role): string {
-  const parts = [r('who'), MODES[r('mode') ?? ''] ?? r('mode'), r('what'), r('limit')].filter(Boolean);
-  return parts.length === 0 ? '' : `: ${parts.join(' ')}`;
+  return r('who') === null && r('what') === null ? '' : `: ${normWords(r)}`;
 }
-
-const MODES: Readonly<Record<string, string>> = { 'must-not': 'must not' };
 
 function seat(manner: string | null): string {
   if (manner === null) return 'seat';

@@ -7,6 +7,7 @@ import { whenWords } from '../../views/words/when-words.ts';
 import { useRecord } from '../api/queries.ts';
 import { useTuple } from '../state/use-view.ts';
 import { ViewLink } from '../state/view-link.tsx';
+import { Quoted } from './quoted.tsx';
 
 /** One thing to look at: what it is, the passages it stands in, the statements it touches. */
 export function FindingItem({ finding }: { readonly finding: FindingView }): ReactElement {
@@ -19,10 +20,9 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
   return (
     <li className="finding">
       <p className="finding-message">{message}</p>
-      {quote !== undefined && <p className="finding-quote">“{quote}”</p>}
       <div className={kind === 'contradiction' ? 'beside' : undefined}>
         {passages.map((passage) => (
-          <PassageQuote key={`${passage.source} ${passage.passage}`} place={passage} />
+          <PassageQuote key={`${passage.source} ${passage.passage}`} place={passage} quote={quote ?? ''} />
         ))}
       </div>
       {touched.length > 0 && (
@@ -38,10 +38,17 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
   );
 }
 
-function PassageQuote({ place: { source, passage, text } }: { readonly place: PassageRef }): ReactElement {
+interface PassageProps {
+  readonly place: PassageRef;
+  readonly quote: string;
+}
+
+function PassageQuote({ place: { source, passage, text }, quote }: PassageProps): ReactElement {
   return (
     <figure className="finding-passage">
-      <blockquote {...wordLanguage(text)}>{text}</blockquote>
+      <blockquote {...wordLanguage(text)}>
+        <Quoted text={text} quote={quote} />
+      </blockquote>
       <figcaption>
         <ViewLink to={{ view: 'reader', source, place: passage }}>
           Read it in its place<span className="hidden">: {text.slice(0, 60)}</span>

@@ -15,12 +15,12 @@ export function TimelineTools({ domain, main, whole, onChange }: Props): ReactEl
   const { day } = useView();
   const source = useTuple((tuple) => tuple.source);
   const around = day >= domain.from && day <= domain.to ? day : undefined;
-  const tool = (label: string, sign: string, next: Domain): ReactElement => (
+  const tool = (sign: string, title: string, next: Domain): ReactElement => (
     <button
       type="button"
       className="button small"
-      aria-label={label}
-      title={label}
+      aria-label={/\p{L}/u.test(sign) ? undefined : title}
+      title={title}
       onClick={() => onChange(next)}
     >
       {sign}
@@ -28,12 +28,12 @@ export function TimelineTools({ domain, main, whole, onChange }: Props): ReactEl
   );
   return (
     <div className="tools" role="group" aria-label="What the timeline shows">
-      {tool('Earlier', '←', panned(domain, -0.5))}
-      {tool('Later', '→', panned(domain, 0.5))}
-      {tool('Nearer', '+', zoomed(domain, 0.5, around))}
-      {tool('Farther', '−', zoomed(domain, 2, around))}
-      {tool('Where most happens', 'Main', main)}
-      {tool('From the first day to the last', 'All', whole)}
+      {tool('←', 'Earlier', panned(domain, -0.5))}
+      {tool('→', 'Later', panned(domain, 0.5))}
+      {tool('+', 'Nearer', zoomed(domain, 0.5, around))}
+      {tool('−', 'Farther', zoomed(domain, 2, around))}
+      {tool('Main', 'Where most happens', main)}
+      {tool('All', 'From the first day to the last', whole)}
       {source !== null && (
         <ViewLink className="button small" to={{ source: null }}>
           All sources

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { opened, pasted } from './articles.ts';
+import { violations } from './axe.ts';
+import { recordFile, startBench, type Bench } from './bench.ts';
+import { launchBrowser } from './browser.ts';
+import { card, newPage, sideways } from './page.ts';
+
+const modes: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['390 px', { colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true }],
+  ['390 px, dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true }],
+];
+
+const views = ['reader', 'timeline', 'conflicts', 'sources'];
+
+describe('every view is accessible and fits', () => {
+  const record = recordFile();
+  let browser: Browser;
+  let bench: Bench;
+
+  before(async () => {
+    browser = await launchBrowser();
+    bench = await startBench(record.file, { 'windau.md': opened, 'hasenpoth.txt': pasted });
+  });
+  after(async () => {
+    await browser.close();
+    await bench.close();
+    record.remove();
+  });
+
+  for (const [mode, options] of modes) {
+    test(mode, async () => {
+      const { page, errors, close } = await newPage(browser, options);
+      for (const view of views) {
+        await page.goto(`${bench.url}/${view}?on=1920-03-01`);
+        await openFirst(page);
+        assert.deepEqual(await violations(page), [], `${view}, ${mode}`);
+        assert.equal(await sideways(page), 0, `${view} runs out sideways, ${mode}`);
+      }
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await page.getByRole('dialog').waitFor();
+      assert.deepEqual(await violations(page), [], `the keys, ${mode}`);
+      assert.deepEqual(errors, []);
+      await close();
+    });
+  }
+});
+
+/** Opens an evidence card by the first answer, which every view shows beside or under it. */
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('.held-item a').first().click();
+  await card(page).getByRole('button', { name: 'Accept' }).waitFor();
+}

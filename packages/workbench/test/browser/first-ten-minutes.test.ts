@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Locator } from 'playwright-core';
+import { opened, pasted } from './articles.ts';
+import { recordFile, startBench, type Bench } from './bench.ts';
+import { launchBrowser } from './browser.ts';
+import { card, dayField, held, newPage, type Watched } from './page.ts';
+
+/** One story in steps: each goes on where the one before stopped, in one page and on one record. */
+describe('the first ten minutes', () => {
+  const record = recordFile();
+  let browser: Browser;
+  let bench: Bench;
+  let watched: Watched;
+
+  before(async () => {
+    browser = await launchBrowser();
+    bench = await startBench(record.file, { 'windau.md': opened });
+    watched = await newPage(browser);
+  });
+  after(async () => {
+    await browser.close();
+    await bench.close();
+    record.remove();
+  });
+
+  test('the article is open, its words coloured, its statements beside them', async () => {
+    const { page } = watched;
+    await page.goto(`${bench.url}/reader?on=1920-02-14`);
+    await page.getByRole('heading', { level: 1, name: /Free Port of Windau/ }).waitFor();
+    const statements = await page.locator('.statements .statement').count();
+    const coloured = await page.evaluate<number>(
+      '[...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)',
+    );
+    assert.ok(statements >= 5, `${statements} statements`);
+    assert.ok(coloured >= 10, `${coloured} coloured ranges`);
+  });
+
+  test('the keyboard moves the day, by day, by month and to the next change', async () => {
+    const { page } = watched;
+    const days: string[] = [];
+    for (const key of ['ArrowRight', 'Shift+ArrowRight', 'ArrowLeft', 'Alt+ArrowLeft']) {
+      await page.keyboard.press(key);
+      days.push(await dayField(page).inputValue());
+    }
+    assert.deepEqual(days.slice(0, 3), ['15 February 1920', '15 March 1920', '14 March 1920']);
+    assert.notEqual(days[3], days[2]);
+  });
+
+  test('a day is typed as EDTF, and what is none is refused in words', async () => {
+    const { page } = watched;
+    await dayField(page).fill('soon');
+    await dayField(page).press('Enter');
+    await page.getByText(/not a date/).waitFor();
+    await dayField(page).fill('1920-02-15');
+    await dayField(page).press('Enter');
+    await page.waitForURL(/on=1920-02-15/);
+    assert.equal(await dayField(page).inputValue(), '15 February 1920');
+  });
+
+  test('what held on the day leads to the exact words and their note', async () => {
+    const { page } = watched;
+    await held(page)
+      .getByRole('link', { name: /Windau: French troops/ })
+      .click();
+    const quotation = card(page).getByRole('figure').first();
+    assert.match(await quotation.getByRole('blockquote').innerText(), /captured Windau/);
+    assert.match(await quotation.innerText(), /Illustrative note on the congress/);
+  });
+
+  test('a statement is accepted, taken back, and rejected', async () => {
+    const { page } = watched;
+    const states: (string | null)[] = [];
+    await card(page).getByRole('button', { name: 'Accept' }).click();
+    states.push(await review(card(page), 'accepted'));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    states.push(await review(card(page), 'suggested'));
+    await page.keyboard.press('x');
+    states.push(await review(card(page), 'rejected'));
+    assert.deepEqual(states, ['accepted', 'suggested', 'rejected']);
+    await held(page)
+      .getByRole('link', { name: /Windau: French troops/ })
+      .waitFor({ state: 'detached' });
+  });
+
+  test('another is accepted on the timeline', async () => {
+    const { page } = watched;
+    await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+    await page
+      .getByRole('link', { name: /met in Windau/ })
+      .last()
+      .click();
+    await card(page).getByRole('button', { name: 'Accept' }).click();
+    assert.equal(await review(card(page), 'accepted'), 'accepted');
+  });
+
+  test('words that are none are refused, an article is pasted and read', async () => {
+    const { page } = watched;
+    await page.getByRole('link', { name: 'Sources' }).click();
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('alert').filter({ hasText: 'no words' }).waitFor();
+    await page.getByRole('textbox', { name: /Paste an article/ }).fill(pasted);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByText(/Read and kept/).waitFor();
+    await page.getByRole('region', { name: 'Reading' }).getByRole('link', { name: 'Read it' }).click();
+    await page.getByRole('heading', { level: 1, name: /Siege of Hasenpoth/ }).waitFor();
+  });
+
+  test('started again on the same record, every decision and both articles are there', async () => {
+    await bench.close();
+    bench = await startBench(record.file);
+    const { page } = watched;
+    await page.goto(`${bench.url}/reader?source=windau`);
+    await page.locator('.statements .rejected').first().waitFor();
+    const rejected = await page.locator('.statements .rejected').allInnerTexts();
+    const accepted = await page.locator('.statements .accepted').allInnerTexts();
+    assert.match(rejected.join(), /took Windau/);
+    assert.match(accepted.join(), /met in Windau/);
+    assert.equal(await page.getByRole('combobox').locator('option').count(), 2);
+  });
+
+  test('the browser had nothing to complain of', () => {
+    assert.deepEqual(watched.errors, []);
+  });
+});
+
+/** Waits until the card says that its statement is in this state, and reads it back. */
+async function review(shown: Locator, state: string): Promise<string | null> {
+  const chip = shown.locator('.chip.review', { hasText: state });
+  await chip.waitFor();
+  return chip.textContent();
+}

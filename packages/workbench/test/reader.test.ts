@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Note, Passage } from '@regesta/record';
+import * as fc from 'fast-check';
+import { noteEntries, noteEntryId } from '../src/views/reader/note-entries.ts';
+import { overlapOf, segmentsOf, type Segment } from '../src/views/reader/segments.ts';
+
+function passageOf(text: string, from: number): Passage {
+  return {
+    kind: 'sentence',
+    id: 'p1',
+    from,
+    to: from + text.length,
+    text,
+    block: 0,
+    section: null,
+    gapBefore: false,
+  };
+}
+
+function noteAt(from: number, marker: string, more: Partial<Note> = {}): Note {
+  const to = from + marker.length;
+  return {
+    kind: 'note',
+    id: `n${from}`,
+    marker,
+    from,
+    to,
+    owner: 'p1',
+    presumed: false,
+    body: null,
+    ...more,
+  };
+}
+
+function shown(segments: readonly Segment[]): string {
+  return segments.map((one) => (one.kind === 'words' ? one.text : `<${one.note.marker}>`)).join('|');
+}
+
+describe('a passage is cut at its markers', () => {
+  const rows: readonly (readonly [text: string, from: number, notes: readonly Note[], expected: string])[] = [
+    ['It fell.', 0, [], 'It fell.'],
+    ['It fell.[1]', 5, [noteAt(13, '[1]')], 'It fell.|<[1]>'],
+    [
+      'It[1] fell.[2][3]',
+      0,
+      [noteAt(2, '[1]'), noteAt(11, '[2]'), noteAt(14, '[3]')],
+      'It|<[1]>| fell.|<[2]>|<[3]>',
+    ],
+    ['It fell.', 4, [noteAt(20, '[4]', { presumed: true })], 'It fell.|<[4]>'],
+    ['[1]', 0, [noteAt(0, '[1]')], '<[1]>'],
+  ];
+  for (const [text, from, notes, expected] of rows) {
+    test(expected, () => assert.equal(shown(segmentsOf(passageOf(text, from), notes)), expected));
+  }
+
+  test('and put together it is whole again', () => {
+    const parts = fc.array(fc.tuple(fc.string(), fc.constantFrom('[1]', '[note 2]')), { maxLength: 6 });
+    const property = fc.property(parts, fc.string(), fc.nat(50), (pieces, end, from) => {
+      const text = pieces.flat().join('') + end;
+      const notes = pieces.map(([, marker], index) => {
+        const before =
+          pieces
+            .slice(0, index + 1)
+            .flat()
+            .join('').length - marker.length;
+        return noteAt(from + before, marker);
+      });
+      const segments = segmentsOf(passageOf(text, from), notes);
+      const joined = segments.map((one) => (one.kind === 'words' ? one.text : one.note.marker)).join('');
+      assert.equal(joined, text);
+    });
+    fc.assert(property);
+  });
+});
+
+describe('what of a span is shown by a drawn text', () => {
+  const rows: readonly (readonly [
+    span: readonly [number, number],
+    expected: readonly [number, number] | null,
+  ])[] = [
+    [
+      [10, 20],
+      [0, 10],
+    ],
+    [
+      [5, 12],
+      [0, 2],
+    ],
+    [
+      [15, 30],
+      [5, 10],
+    ],
+    [
+      [12, 14],
+      [2, 4],
+    ],
+    [[20, 25], null],
+    [[0, 10], null],
+  ];
+  for (const [[from, to], expected] of rows) {
+    test(`${from}–${to} of 10–20`, () =>
+      assert.deepEqual(overlapOf({ from: 10, to: 20 }, { from, to }), expected));
+  }
+});
+
+test('a note that two markers point to is listed once, with both', () => {
+  const notes = [noteAt(3, '[1]'), noteAt(9, '[2]', { body: 'p9' }), noteAt(30, '[1]')];
+  const entries = noteEntries({ notes, passages: [{ ...passageOf('The words.', 50), id: 'p9' }] });
+  assert.deepEqual(
+    entries.map(({ id, text, markers }) => [id, text, markers.length]),
+    [
+      [noteEntryId({ marker: '[1]', body: null }), null, 2],
+      [noteEntryId({ marker: '[2]', body: 'p9' }), 'The words.', 1],
+    ],
+  );
+});
