@@ -1,6 +1,6 @@
 import type { Bounds, Day } from '@regesta/time';
 import type { Claim } from './claim.ts';
-import { compare, type DaysIndex } from './days-index.ts';
+import { compare, DaysIndex, type Days } from './days-index.ts';
 import type { Stop } from './stop.ts';
 
 /** One stretch of a state, with every claim that can be of it. */
@@ -13,22 +13,54 @@ export interface Episode {
 type Dated = Claim & { readonly bounds: Bounds };
 
 /**
- * The fewest stretches that the claims of one state can be of: first those whose beginning is known, in order, then
- * what is left. Claims are of one stretch where their bounds can agree and nobody else's doing may have ended it in
- * between; where an end could be that of two stretches it is given to neither. What is not firm stands alone.
+ * The fewest stretches that the claims of one state can be of. Claims are of one stretch where their bounds can agree
+ * and nothing may have ended it in between; what could be of either of two stands alone, as does what is not firm.
  */
 export function episodesOf(
   claims: readonly Dated[],
   stops: DaysIndex<Stop>,
   owner: string,
 ): readonly Episode[] {
-  const firm = claims.filter((claim) => claim.firm).map(alone);
-  const begun = firm.filter(isBegun).sort(byStart);
-  const unbegun = firm.filter((episode) => !isBegun(episode)).sort(byEnd);
-  const join: Join = (a, b) => joint(a, b, stops, owner);
-  const episodes = merged(begun, join);
-  const left = unbegun.filter((episode) => !attach(episodes, episode, join));
-  return [...episodes, ...left, ...claims.filter((claim) => !claim.firm).map(alone)];
+  const firm = claims.filter((claim) => claim.firm);
+  const ends = new DaysIndex(firm.flatMap(endOf));
+  const join: Join = (a, b) => joint(a, b, stops, owner, ends);
+  const freely = stretchesOf(firm, join, false);
+  const settled = freely.length > 1 ? stretchesOf(firm, join, true).map(loosened) : freely;
+  return [...settled, ...claims.filter((claim) => !claim.firm).map(alone)];
+}
+
+/** `strictly`: what has no known beginning is only of a stretch that had begun by then for certain. */
+function stretchesOf(claims: readonly Dated[], join: Join, strictly: boolean): readonly Growing[] {
+  const all = claims.map(alone);
+  const { episodes, either } = merged(all.filter(isBegun).sort(byStart), join);
+  const loose = all.filter((episode) => !isBegun(episode)).sort(heldFirst);
+  const left = loose.filter((one) => either.length > 0 || !attach(episodes, one, join, strictly));
+  return [...episodes, ...either].sort(byStart).concat(left);
+}
+
+/**
+ * Where there is more than one stretch, claims of one may be of another after all: then they do not make each other
+ * more exact, and only the days from the latest beginning to the earliest end are certain.
+ */
+function loosened({ claims, bounds, firm }: Growing): Episode {
+  const all = claims.flatMap((claim) => (claim.bounds ? [claim.bounds] : []));
+  const begun = all.filter(([startEarliest]) => startEarliest > -Infinity);
+  const ended = all.filter(([, , , endLatest]) => endLatest < Infinity);
+  const held = all.filter(
+    ([startEarliest, , , endLatest]) => startEarliest === -Infinity && endLatest === Infinity,
+  );
+  const [from, by] = begun.length > 0 ? [least(begun, 0), most(begun, 1)] : [bounds[0], bounds[1]];
+  const [until, to] =
+    ended.length > 0 ? [Math.max(least(ended, 2), most(held, 2)), most(ended, 3)] : [bounds[2], bounds[3]];
+  return { bounds: narrow([from, by, until, to]) ?? bounds, claims, firm };
+}
+
+function least(all: readonly Bounds[], side: 0 | 1 | 2 | 3): Day {
+  return all.reduce((day, bounds) => Math.min(day, bounds[side]), Infinity);
+}
+
+function most(all: readonly Bounds[], side: 0 | 1 | 2 | 3): Day {
+  return all.reduce((day, bounds) => Math.max(day, bounds[side]), -Infinity);
 }
 
 /** An episode that is still being put together. */
@@ -39,18 +71,38 @@ interface Growing {
 }
 
 /** The bounds of two as one, or null where they are not of one stretch. */
-type Join = (a: Growing, b: Growing) => Bounds | null;
+type Join = (a: Bounds, b: Bounds) => Bounds | null;
 
-/** Each is joined to the one before it where it can be. */
-function merged(begun: readonly Growing[], join: Join): readonly Growing[] {
-  const episodes: Growing[] = [];
+interface Merged {
+  readonly episodes: Growing[];
+  /** What could be of either of two of them. */
+  readonly either: Growing[];
+}
+
+/** Each is joined to those before it that can all be of one stretch with it. */
+function merged(begun: readonly Growing[], join: Join): Merged {
+  const found: Merged = { episodes: [], either: [] };
+  let group: Growing[] = [];
+  let whole: Bounds | null = null;
   for (const next of begun) {
-    const last = episodes.at(-1);
-    const bounds = last ? join(last, next) : null;
-    if (last && bounds) grow(last, next, bounds);
-    else episodes.push(next);
+    const bounds: Bounds | null = whole && join(whole, next.bounds);
+    if (!bounds) settle(group, next, found);
+    group = bounds ? group : [];
+    group.push(next);
+    whole = bounds ?? next.bounds;
   }
-  return episodes;
+  settle(group, null, found);
+  return found;
+}
+
+/** Adds a group as one, those apart that could be of one with the next as well. */
+function settle(group: readonly Growing[], next: Growing | null, { episodes, either }: Merged): void {
+  let whole: Growing | null = null;
+  for (const one of group) {
+    if (next && both(one.bounds, next.bounds)) either.push(one);
+    else if (whole) grow(whole, one, both(whole.bounds, one.bounds)!);
+    else episodes.push((whole = one));
+  }
 }
 
 function grow(episode: Growing, by: Growing, bounds: Bounds): void {
@@ -59,12 +111,13 @@ function grow(episode: Growing, by: Growing, bounds: Bounds): void {
 }
 
 /** Joins what has no known beginning to the one stretch it can be of. False where there is none, or more than one. */
-function attach(episodes: readonly Growing[], loose: Growing, join: Join): boolean {
+function attach(episodes: readonly Growing[], loose: Growing, join: Join, strictly: boolean): boolean {
   const index = lastBegunBy(episodes, loose.bounds[1]);
   const last = episodes[index];
   const before = episodes[index - 1];
-  const own = last ? join(last, loose) : null;
-  const other = last && before ? join(before, loose) : null;
+  if (last && strictly && loose.bounds[2] < last.bounds[1]) return false;
+  const own = last ? join(last.bounds, loose.bounds) : null;
+  const other = last && before ? join(before.bounds, loose.bounds) : null;
   const isOther = other !== null && other[2] <= last!.bounds[1];
   if (own && isOther) return false;
   if (own) grow(last!, loose, own);
@@ -95,13 +148,27 @@ function byStart(a: Episode, b: Episode): number {
   return compare(a.bounds[0], b.bounds[0]);
 }
 
-function byEnd(a: Episode, b: Episode): number {
-  return compare(a.bounds[2], b.bounds[2]);
+/** What is only known to have held before what ended; each by the last day by which it had begun. */
+function heldFirst({ bounds: a }: Growing, { bounds: b }: Growing): number {
+  const isHeld = Number(b[3] === Infinity) - Number(a[3] === Infinity);
+  return isHeld === 0 ? compare(a[1], b[1]) : isHeld;
 }
 
-function joint(a: Growing, b: Growing, stops: DaysIndex<Stop>, owner: string): Bounds | null {
-  const bounds = both(a.bounds, b.bounds);
-  return bounds && stops.overBetween(bounds[0], bounds[2], owner) ? null : bounds;
+function endOf({ bounds }: Dated): readonly Days[] {
+  return bounds[3] < Infinity ? [{ from: bounds[2], to: bounds[3], owner: null }] : [];
+}
+
+/** Null also where it may have ended after the beginning of the one and before the end of the other. */
+function joint(
+  a: Bounds,
+  b: Bounds,
+  stops: DaysIndex<Stop>,
+  owner: string,
+  ends: DaysIndex<Days>,
+): Bounds | null {
+  const bounds = both(a, b);
+  if (!bounds || ends.overBetween(bounds[0] - 1, bounds[2], '')) return null;
+  return stops.overBetween(bounds[0], bounds[2], owner) ? null : bounds;
 }
 
 /** The bounds of what both describe, or null where they cannot describe the same. */
