@@ -13,7 +13,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ə', 'e'],
 ]);
 
-const PLAIN = /^[a-z0-9 ]*$/;
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
  * A name folded for comparing: lower case, no accents (`ł` is `l`, Cyrillic and other scripts stay), words divided by
@@ -21,7 +21,7 @@ const PLAIN = /^[a-z0-9 ]*$/;
  */
 export function foldName(text: string): string {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower.trim();
+  if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

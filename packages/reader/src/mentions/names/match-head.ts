@@ -75,8 +75,9 @@ function bodyEnd(words: readonly Word[], end: number): number {
 /** Whether the word goes on with the name begun before it. */
 function continues(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
-  if (words[at]!.gap !== 'space' && words[at]!.gap !== 'hyphen') return false;
-  return !before.possessive || joinsPossessive(before, words[at]!);
+  const { gap } = words[at]!;
+  if (gap !== 'space' && gap !== 'hyphen' && gap !== 'possessive') return false;
+  return (gap !== 'possessive' && !before.possessive) || joinsPossessive(before, words[at]!);
 }
 
 function headType(folded: string, words: readonly Word[], first: number, at: number): EntityType | null {

@@ -47,8 +47,11 @@ function endOfOpen(words: readonly Word[], at: number, end: number): number {
     const next = words[last + 1]!;
     if (next.gap !== 'space' || next.first || words[last]!.possessive) break;
     if (last + 1 < end && goesOn(words, last + 1, end)) last += 1;
-    else if (PARTICLE.test(next.text) && isAfterParticle(words, last + 2)) last += 2;
-    else break;
+    else {
+      const after = afterParticles(words, last + 1);
+      if (after === null) break;
+      last = after;
+    }
   }
   return last;
 }
@@ -62,8 +65,11 @@ function goesOn(words: readonly Word[], at: number, end: number): boolean {
   return matchPeople(word) === null || (at + 1 === end && !HEADS.has(words[at + 1]?.folded ?? ''));
 }
 
-function isAfterParticle(words: readonly Word[], at: number): boolean {
+/** The index of the name behind one particle or two (`de la Cerda`), or null where none stands there. */
+function afterParticles(words: readonly Word[], first: number): number | null {
+  let at = first;
+  while (at < first + 2 && words[at]?.gap === 'space' && PARTICLE.test(words[at]!.text)) at++;
   const word = words[at];
-  if (!word || word.gap !== 'space') return false;
-  return isNameWord(word) && !isFunctionWord(word);
+  const named = at > first && word?.gap === 'space' && isNameWord(word) && !isFunctionWord(word);
+  return named ? at : null;
 }

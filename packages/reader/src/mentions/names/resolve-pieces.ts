@@ -57,16 +57,22 @@ function followDefinition(
   return { ...piece, type: definition.type, entity: definition.entity, how: definition.how };
 }
 
-/** The entities of full names, by type and last word; null where more than one ends so. */
+/** The entities of full names, by type and head noun; null where more than one has it. */
 function fullNamesByHead(typed: readonly (TypedPiece | null)[]): ReadonlyMap<string, string | null> {
   const heads = new Map<string, string | null>();
   for (const piece of typed) {
     if (!piece || piece.rule === 'lone-head' || piece.first === piece.last) continue;
-    const key = `${piece.type} ${piece.key.split(' ').at(-1)!}`;
+    const key = `${piece.type} ${headOf(piece.key)}`;
     const before = heads.get(key);
     heads.set(key, before === undefined || before === piece.entity ? piece.entity : null);
   }
   return heads;
+}
+
+/** The head noun of a name: `directory` of `provisional directory of courland`. */
+function headOf(key: string): string {
+  const [phrase] = key.split(/ (?:of|for|on) /);
+  return phrase!.slice(phrase!.lastIndexOf(' ') + 1);
 }
 
 function followHead(piece: TypedPiece, heads: ReadonlyMap<string, string | null>): TypedPiece {

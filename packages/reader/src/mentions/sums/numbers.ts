@@ -67,7 +67,7 @@ function inWords(words: readonly Word[], first: number): NumberSpan | null {
   return last < 0 ? null : { value: total + part, last, inFigures: false };
 }
 
-/** `twenty-five` folds to `twenty five`. */
+/** `twenty-five` folds to `twenty five` (with a capital it is two words). */
 function smallNumber(folded: string): number | null {
   const [tens, unit] = folded.split(' ');
   if (unit !== undefined) {
@@ -79,5 +79,5 @@ function smallNumber(folded: string): number | null {
 
 function joined(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && word.gap === 'space' && !word.timed;
+  return word !== undefined && (word.gap === 'space' || word.gap === 'hyphen') && !word.timed;
 }

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitPeoples } from '../../src/mentions/names/split-peoples.ts';
+import { namesOf } from './marked-names.ts';
+
+/** `id: NAME how, NAME how` for every entity. */
+function entitiesOf(text: string): string[] {
+  return namesOf(text).entities.map(
+    ({ id, names }) => `${id}: ${names.map((name) => `${name.text} ${name.how}`).join(', ')}`,
+  );
+}
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'The Labour Party of Courland (LPC) met. The LPC won.',
+    ['organisation:labour-party-of-courland: Labour Party of Courland full, LPC acronym'],
+  ],
+  [
+    'The Supreme Committee for the Liberation of Curonia (VKIK) met.',
+    [
+      'organisation:supreme-committee-for-the-liberation-of-curonia: Supreme Committee for the Liberation of Curonia full, VKIK acronym',
+    ],
+  ],
+  [
+    'He met Itzik Rosenblum (Izaokas Rozenbliumas).',
+    ['person:itzik-rosenblum: Itzik Rosenblum full, Izaokas Rozenbliumas alias'],
+  ],
+  [
+    'They left Romania (Moldavia and Wallachia).',
+    ['place:romania: Romania full', 'place:moldavia: Moldavia full', 'place:wallachia: Wallachia full'],
+  ],
+  ['It stood near Kaunas (Kovno).', ['place:kaunas: Kaunas full, Kovno alias']],
+  ['It stood near Kaunas (Lithuania).', ['place:kaunas: Kaunas full', 'place:lithuania: Lithuania full']],
+  [
+    'Marta Havel, better known as Zora, wrote. Zora left.',
+    ['person:marta-havel: Marta Havel full, Zora alias'],
+  ],
+  [
+    'Otto Lindqvist spoke. Lindqvist won, and Otto Lindqvist left.',
+    ['person:otto-lindqvist: Otto Lindqvist full, Lindqvist short'],
+  ],
+  [
+    'Karl Havel and Marta Havel spoke. General Havel left.',
+    [
+      'person:karl-havel: Karl Havel full',
+      'person:marta-havel: Marta Havel full',
+      'person:havel: Havel full',
+    ],
+  ],
+  [
+    'The Provisional Directory of Courland met. Later the Directory fell.',
+    [
+      'organisation:provisional-directory-of-courland: Provisional Directory of Courland full, Directory short',
+    ],
+  ],
+  ['The USSR and the Soviet Union.', ['place:soviet-union: Soviet Union full, USSR acronym']],
+  ['Soviet troops and the Soviets.', ['people:soviet: Soviet full, Soviets derived']],
+];
+
+for (const [text, expected] of cases)
+  test(`entities of: ${text}`, () => assert.deepEqual(entitiesOf(text), expected));
+
+test('the same name gives the same entity in every source', () => {
+  const [one] = namesOf('The town of Šiauliai fell.').entities;
+  const [other] = namesOf('Later they reached Šiauliai.').entities;
+  assert.equal(one?.id, 'place:siauliai');
+  assert.equal(other?.id, 'place:siauliai');
+});
+
+test('a mention of two peoples is taken apart', () => {
+  const [named] = namesOf('Now Polish–Ukrainian relations were bad.').mentions;
+  assert.deepEqual(splitPeoples(named!), [
+    { from: 4, to: 10, text: 'Polish', entity: 'people:polish' },
+    { from: 11, to: 20, text: 'Ukrainian', entity: 'people:ukrainian' },
+  ]);
+});
+
+test('a mention of one people stays whole, another type gives none', () => {
+  const [people, place] = namesOf('The North Korean army left Korea.').mentions;
+  assert.deepEqual(
+    splitPeoples(people!).map((part) => part.text),
+    ['North Korean'],
+  );
+  assert.deepEqual(splitPeoples(place!), []);
+});
