@@ -1,3 +1,4 @@
+import { OFFICES } from '../words/offices.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Atom } from './atom.ts';
 import { verbLemma } from './verbs.ts';
@@ -14,9 +15,12 @@ export function lemmaOf(token: Token, pos: string): string {
 /** Nouns of movement that taggers take for adjectives where no noun follows: `the Soviet offensive was stopped`. */
 const NOUNS_TAKEN_FOR_ADJECTIVES = new Set(['offensive', 'counteroffensive', 'counter-offensive']);
 
+/** Pictures that taggers take for verbs: `a postage stamp of 1919`. */
+const PICTURE = /^(map|stamp|sketch|portrait|print|cast|chart)$/;
+
 /** Participles that taggers take for nouns behind a date: `a decree of 5 May forbidding merchants to …`. */
 const RULING_PARTICIPLE =
-  /^(forbidding|prohibiting|banning|limiting|ordering|requiring|permitting|allowing|declaring|proclaiming|announcing|granting|recognizing|recognising)$/;
+  /^(forbidding|prohibiting|banning|limiting|ordering|requiring|permitting|allowing|declaring|proclaiming|announcing|granting|recognizing|recognising|showing|depicting|marking|commemorating)$/;
 
 /** The part of speech, with the tagger's commonest slips put right. */
 export function posOf(token: Token, before: Atom | undefined, after: Token | undefined): string {
@@ -25,9 +29,12 @@ export function posOf(token: Token, before: Atom | undefined, after: Token | und
   if (word === 'that' && token.pos !== 'DET') return 'PRON';
   if (word === 'including' && token.pos === 'VERB' && before?.pos !== 'AUX') return 'ADP';
   if (isVerb(token, word, before, after)) return 'VERB';
+  if (token.pos === 'ADJ' && OFFICES.has(word) && after?.text === 'of') return 'NOUN';
+  if (/^['’]$/.test(word) && isPossession(before, after)) return 'PART';
   if (isHyphenedNoun(token, before, after)) return 'NOUN';
   if (token.pos !== 'ADJ' || verbLemma(word) === null) return token.pos;
   if (word.endsWith('ing')) return isModifierSlot(before) ? 'ADJ' : 'VERB';
+  if (word.endsWith('ed') && before?.pos === 'PRON' && /^(that|which|who)$/i.test(before.text)) return 'VERB';
   const afterWord = after?.text.toLowerCase();
   return before?.text === ',' || afterWord === 'by' ? 'VERB' : token.pos;
 }
@@ -36,7 +43,8 @@ export function posOf(token: Token, before: Atom | undefined, after: Token | und
 function isNoun(token: Token, word: string, before: Atom | undefined, after: Token | undefined): boolean {
   if (NOUNS_TAKEN_FOR_VERBS.has(word)) return true;
   if (NOUNS_TAKEN_FOR_ADJECTIVES.has(word)) return !/^(NOUN|PROPN)$/.test(after?.pos ?? '');
-  if (token.pos === 'VERB' && after?.text === 'of' && (!before || before.pos === 'DET')) return true;
+  if (token.pos === 'VERB' && after?.text === 'of' && (!before || before.pos === 'DET' || PICTURE.test(word)))
+    return true;
   if (token.pos === 'VERB' && before && isPossessive(before)) return !/(ed|ing)$/.test(word);
   return word === 'general' && before?.pos === 'DET' && /^(VERB|AUX)$/.test(after?.pos ?? '');
 }
@@ -54,6 +62,16 @@ function isVerb(token: Token, word: string, before: Atom | undefined, after: Tok
     return true;
   return (
     token.pos === 'NOUN' && before?.pos === 'TIME' && RULING_PARTICIPLE.test(word) && after?.pos !== 'ADP'
+  );
+}
+
+/** `the Workers' Party`: the mark behind a plural that a noun follows. */
+function isPossession(before: Atom | undefined, after: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^(NOUN|PROPN|NAME|PEOPLE)$/.test(before.pos) &&
+    /s$/.test(before.text) &&
+    /^(NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
   );
 }
 

@@ -4,7 +4,7 @@ import { phraseAt, type NounPhrase } from '../clauses/phrase.ts';
 import { behind, patientsOf } from './arguments.ts';
 import { isCapital, mannerOf, polityOf } from './capital-phrase.ts';
 import { words, type FrameContext } from './context.ts';
-import { isNamedPlace } from './tests.ts';
+import { isNamed, isNamedPlace } from './tests.ts';
 
 const MOVE = words('move transfer relocate shift');
 const SET_UP = words('establish set locate fix place');
@@ -57,7 +57,7 @@ function seatPolity(phrase: NounPhrase, context: FrameContext): NounPhrase | Fil
 
 /** `made X the capital of P`, `X was declared the capital of P`. */
 function made(clause: Clause, context: FrameContext): CapitalMoved[] {
-  const places = patientsOf(clause).filter(isNamedPlace);
+  const places = patientsOf(clause).filter(isTownLike);
   const capital = capitalAfter(clause, context);
   const [place] = places;
   if (places.length !== 1 || !place || !capital) return [];
@@ -67,13 +67,18 @@ function made(clause: Clause, context: FrameContext): CapitalMoved[] {
 
 /** `X was the capital of P`, `X became …`, `X served as …`. */
 function being(clause: Clause, context: FrameContext): CapitalMoved[] {
-  const places = clause.subject.filter(isNamedPlace);
+  const places = clause.subject.filter(isTownLike);
   const capital = capitalAfter(clause, context);
   const [place] = places;
   if (places.length !== 1 || !place || !capital) return [];
   const polity = polityOf(capital, context);
   const how = clause.lemma === 'become' ? 'begins' : 'holds';
   return polity ? [{ polity, place, manner: mannerOf(capital, context), how }] : [];
+}
+
+/** A name, of whatever it was taken for: what is a capital is a place. */
+function isTownLike(phrase: NounPhrase): boolean {
+  return isNamedPlace(phrase) || (isNamed(phrase, 'person', 'organisation') && phrase.of === null);
 }
 
 /** The capital that a verb gives its place as: behind `as`, or as what the place is made or is. */

@@ -75,7 +75,9 @@ function datesOf({ object, dates }: Caption, context: FrameContext): Dates {
   if (PHOTOGRAPHS.has(object.head.lemma)) return { made: dates.slice(0, 1), shown: dates.slice(0, 1) };
   const isMap = MAPS.has(object.head.lemma);
   const isMade = (time: TaggedTime) =>
-    isWithin(time, object) || (!isMap && isApart(time, context)) || isOfMaking(time, context);
+    isWithin(time, object) ||
+    (!isMap && (isApart(time, context) || isOfObject(time, object, context))) ||
+    isOfMaking(time, context);
   return { made: dates.filter(isMade), shown: dates.filter((time) => !isMade(time)) };
 }
 
@@ -86,6 +88,11 @@ function isWithin({ from, to }: TaggedTime, { core }: NounPhrase): boolean {
 /** `…, 1890`, `… (1890)`: a date that a comma or bracket sets apart. */
 function isApart({ from }: TaggedTime, { layout }: FrameContext): boolean {
   return /[,(]\s{0,2}$/.test(layout.plain.slice(Math.max(0, from - 3), from));
+}
+
+/** `a stamp of 1919`. */
+function isOfObject({ from }: TaggedTime, { core }: NounPhrase, { layout }: FrameContext): boolean {
+  return core.to < from && layout.plain.slice(core.to, from).trim() === 'of';
 }
 
 function isOfMaking(time: TaggedTime, { sentence }: FrameContext): boolean {

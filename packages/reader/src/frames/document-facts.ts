@@ -5,7 +5,7 @@ import { statusOf } from '../clauses/status.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type FrameContext } from './context.ts';
 import { isDecider } from './deciders.ts';
-import { isOneDocument, isSurelyDocument } from './document-phrase.ts';
+import { isBetweenStates, isOneDocument, isSurelyDocument } from './document-phrase.ts';
 
 /** Verbs that bring a document into the world. */
 export const ISSUING = words(
@@ -34,6 +34,8 @@ export interface DocumentFacts {
   readonly issues: Clause[];
   /** Clauses that say what it says. */
   readonly provisions: Clause[];
+  /** Clauses that say what was done under it: `By the treaty, Russia ceded …`. */
+  readonly terms: Clause[];
 }
 
 /** The documents a sentence tells something of, each with the clauses that do, in the order of the text. */
@@ -43,13 +45,15 @@ export function documentFacts({ sentence }: FrameContext): readonly DocumentFact
     for (const phrase of issuedIn(clause)) factsOf(phrase, found).issues.push(clause);
     const provider = providerOf(clause);
     if (provider) factsOf(provider, found).provisions.push(clause);
+    const ground = provider ? null : groundOf(clause);
+    if (ground) factsOf(ground, found).terms.push(clause);
   }
   return [...found.values()];
 }
 
 function factsOf(phrase: NounPhrase, found: Map<string | number, DocumentFacts>): DocumentFacts {
   const key = phrase.head.named?.entity ?? phrase.head.from;
-  const facts = found.get(key) ?? { phrase, issues: [], provisions: [] };
+  const facts = found.get(key) ?? { phrase, issues: [], provisions: [], terms: [] };
   found.set(key, facts);
   return facts;
 }
@@ -57,8 +61,15 @@ function factsOf(phrase: NounPhrase, found: Map<string | number, DocumentFacts>)
 /** The documents that a clause says to be issued. */
 function issuedIn(clause: Clause): readonly NounPhrase[] {
   if (isTakingEffect(clause)) return clause.subject.filter(isOneDocument);
+  if (clause.lemma === 'agree' && !clause.passive)
+    return behind(clause, 'on', 'upon', 'to').filter(isAgreedOn);
   if (!ISSUING.has(clause.lemma)) return [];
   return patientsOf(clause).filter((phrase) => isOneDocument(phrase) && goesWith(clause.lemma, phrase));
+}
+
+/** `agreed on an armistice`. */
+function isAgreedOn(phrase: NounPhrase): boolean {
+  return isOneDocument(phrase) && isBetweenStates(phrase);
 }
 
 function goesWith(verb: string, phrase: NounPhrase): boolean {
@@ -78,14 +89,14 @@ export function isTakingEffect(clause: Clause): boolean {
 export function providerOf(clause: Clause): NounPhrase | null {
   if (!PROVIDING.has(clause.lemma) || clause.passive || clause.form === 'gerund' || clause.quoted)
     return null;
-  if (FOR.has(clause.lemma) && behind(clause, 'for').length === 0) return null;
+  if (FOR.has(clause.lemma) && behind(clause, 'for', 'on', 'upon').length === 0) return null;
   const [subject] = clause.subject;
   if (clause.subject.length === 1 && subject && isSurelyDocument(subject)) return subject;
   const { near, form } = clause;
   return near && form === 'participle' && isOneDocument(near) && isSaidOf(clause) ? near : null;
 }
 
-/** Verbs that need `for`: a treaty calls for elections; one that calls a thing a name does not provide it. */
+/** Verbs that need `for` or `on`: a treaty calls for elections; one that calls a thing a name does not provide it. */
 const FOR = words('call');
 const WORDED = words(
   'declare proclaim announce call demand state stipulate forbid prohibit ban allow permit require oblige order authorize authorise recognize recognise',
@@ -95,6 +106,27 @@ const WORDED = words(
 function isSaidOf({ governor, lemma }: Clause): boolean {
   const chained = governor?.clause.form === 'participle';
   return chained || governor?.word !== ',' || WORDED.has(lemma);
+}
+
+/** What states undertake in treaties. */
+const UNDERTAKING = words(
+  `cede recognize recognise agree promise undertake gain receive lose surrender give grant obtain acquire pay return withdraw
+evacuate become pledge accept regain renounce divide force require allow oblige limit restrict transfer annex`,
+);
+
+/** The document under which the clause says something was done: `Under the Treaty of X, …`, `By the treaty, Russia ceded …`. */
+function groundOf(clause: Clause): NounPhrase | null {
+  if (clause.form !== 'finite' || clause.quoted || clause.subject.length === 0) return null;
+  const adjunct = clause.adjuncts.find(
+    ({ word, from }) => word === 'under' || (/^(by|in)$/.test(word) && from < clause.verb.from),
+  );
+  const [phrase] = adjunct?.phrases ?? [];
+  if (!adjunct || !phrase || adjunct.phrases.length > 1) return null;
+  const document = /^(terms|term|provisions|provision|conditions)$/.test(phrase.head.lemma)
+    ? phrase.of
+    : phrase;
+  if (!document || !isSurelyDocument(document)) return null;
+  return UNDERTAKING.has(clause.lemma) ? document : null;
 }
 
 const COUNTED: ReadonlySet<Status> = new Set(['asserted', 'reported']);

@@ -26,16 +26,20 @@ export const document: FrameReader = {
 function draftOf(facts: DocumentFacts, borne: readonly TaggedTime[], context: FrameContext): Draft[] {
   const { phrase, issues } = facts;
   const provisions = facts.provisions.filter(isSaid);
+  const terms = facts.terms.filter(isSaid);
   const status = statusFrom(issues);
-  if ((issues.length === 0 || status === 'generic') && provisions.length === 0) return [];
+  if ((issues.length === 0 || status === 'generic') && provisions.length + terms.length === 0) return [];
   const roles = {
-    document: [documentFiller(phrase, context, issues[0] ?? provisions[0] ?? null)],
+    document: [documentFiller(phrase, context, issues[0] ?? provisions[0] ?? terms[0] ?? null)],
     kind: kindFillers(phrase, context),
     issuer: issues.flatMap((clause) => agentFillers(issuersOf(clause), context, clause)),
     'date-borne': borne.map((time) => dateFiller(time, context)),
     'date-printed': datesOf(issues, 'print', context),
     'date-published': datesOf(issues, 'publish', context),
-    provision: provisions.map((clause) => provisionOf(clause, context)),
+    provision: [
+      ...provisions.map((clause) => provisionOf(clause.verb.from, clause, context)),
+      ...terms.map((clause) => provisionOf(clause.subject[0]!.from, clause, context)),
+    ],
   };
   const filled = Object.fromEntries(Object.entries(roles).filter(([, fillers]) => fillers.length > 0));
   const when = whenIssued(facts, context);
@@ -57,12 +61,12 @@ function statusFrom(issues: readonly Clause[]): Status {
 }
 
 /** The words of a provision, with what hangs on its verb; one that says *that* something is goes on to its end. */
-function provisionOf(clause: Clause, context: FrameContext): Filler {
+function provisionOf(from: number, clause: Clause, context: FrameContext): Filler {
   const { clauses, chunks } = context.sentence;
   const said = saidUnder(clause, context);
   const isThat = firstWordAfter(clause, chunks) === 'that';
   const end = isThat ? clauses.at(-1)!.end : (said.at(-1) ?? clause).end;
-  return wordsUpTo(clause.verb.from, end, context);
+  return wordsUpTo(from, end, context);
 }
 
 function firstWordAfter({ index }: Clause, chunks: readonly Chunk[]): string {

@@ -3,7 +3,7 @@ import type { Named } from '../clauses/atom.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import type { Draft, FrameContext, FrameReader } from './context.ts';
 import { nameFiller, wordsOf } from './fillers.ts';
-import { BODIES } from './nouns.ts';
+import { BODIES, STATES } from './nouns.ts';
 import { whenOf } from './when.ts';
 
 /**
@@ -79,7 +79,7 @@ function isBodyText(text: string): boolean {
 function fromBrackets(context: FrameContext): Draft[] {
   const { plain } = context.layout;
   return context.names.flatMap((name) => {
-    if (name.type !== 'organisation') return [];
+    if (name.type !== 'organisation' && !isStateName(name)) return [];
     const open = /^\s?\(\s*/.exec(plain.slice(name.to, name.to + 4));
     if (!open) return [];
     const start = name.to + open[0].length;
@@ -87,6 +87,11 @@ function fromBrackets(context: FrameContext): Draft[] {
     if (!span || span.from !== start || plain.slice(span.to, span.to + 1) !== ')') return [];
     return [draftOf(nameFiller(name), span.times, context)];
   });
+}
+
+/** `the Far Eastern Republic`: a place whose name says that it is a state; a town's years in brackets are another matter. */
+function isStateName({ type, text }: Named): boolean {
+  return type === 'place' && text.split(/[\s-]+/).some((word) => STATES.has(word.toLowerCase()));
 }
 
 function draftOf(what: Filler, times: readonly TaggedTime[], context: FrameContext): Draft {

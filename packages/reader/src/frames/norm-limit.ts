@@ -21,7 +21,7 @@ const LONGEST_LEAD = 24;
 export function limitIn(
   start: number,
   end: number,
-  { mode, isLimiting }: { readonly mode: Mode; readonly isLimiting: boolean },
+  rule: { readonly mode: Mode; readonly isLimiting: boolean },
   context: FrameContext,
 ): Limit | null {
   const { chunks } = context.sentence;
@@ -30,19 +30,30 @@ export function limitIn(
   const sum = context.names.find((named) => named.type === 'sum' && named.from >= from && named.to <= to);
   if (!sum?.amount) return null;
   const lead = context.layout.plain.slice(Math.max(from, sum.from - LONGEST_LEAD), sum.from);
-  const limit = isLimiting ? 'at-most' : limitOf(lead, mode, sum.amount.limit);
-  const amount: Amount = { ...sum.amount, ...beyond(sum, context), ...(limit ? { limit } : {}) };
-  const length = [AT_MOST, AT_LEAST, MORE, LESS].map((form) => form.exec(lead)?.[0].length ?? 0);
-  return { from: sum.from - Math.max(...length), filler: amountFiller(sum.from, sum.to, amount, context) };
+  const limit = rule.isLimiting ? 'at-most' : limitOf(lead, rule.mode, sum.amount.limit);
+  const each = sum.amount.per ? null : EACH.exec(context.layout.plain.slice(sum.to, sum.to + LONGEST_LEAD));
+  const per = each ? { per: each[1]!.toLowerCase() } : {};
+  const { limit: _, ...bare } = sum.amount;
+  const amount: Amount = { ...bare, ...per, ...beyond(sum, context), ...(limit ? { limit } : {}) };
+  const filler = amountFiller(sum.from, sum.to + (each?.[0].length ?? 0), amount, context);
+  return { from: sum.from - lengthOfLead(lead), filler };
 }
 
-/** What must not be more is at most; what must not be less is at least. */
+/** How many letters of what stands before a sum belong to it: those of `more than`. */
+function lengthOfLead(lead: string): number {
+  return Math.max(...[AT_MOST, AT_LEAST, MORE, LESS].map((form) => form.exec(lead)?.[0].length ?? 0));
+}
+
+/** `40 crowns a month`. */
+const EACH = /^\s+(?:a|an|per|each|every)\s+(hour|day|week|fortnight|month|quarter|year)\b/i;
+
+/** What must not be more is at most; what must not be less is at least. `own` is what was read before; in `hand over 5` it misread `over`. */
 function limitOf(lead: string, mode: Mode, own: Amount['limit']): Amount['limit'] {
   if (AT_MOST.test(lead)) return mode === 'must not' ? undefined : 'at-most';
   if (AT_LEAST.test(lead)) return mode === 'must not' ? undefined : 'at-least';
   if (MORE.test(lead)) return mode === 'must not' ? 'at-most' : 'at-least';
   if (LESS.test(lead)) return mode === 'must not' ? 'at-least' : 'at-most';
-  return own;
+  return lead.trim() === '' ? undefined : own;
 }
 
 const PERIOD = /^(hour|day|week|fortnight|month|quarter|year|head|person)$/;

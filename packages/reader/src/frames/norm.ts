@@ -61,13 +61,14 @@ function whenOfDocument({ document }: NormShape, context: FrameContext): When {
     ({ phrase }) =>
       phrase.head.from === key || (entity !== undefined && phrase.head.named?.entity === entity),
   );
-  return whenIssued(facts ?? { phrase: document, issues: [], provisions: [] }, context);
+  return whenIssued(facts ?? { phrase: document, issues: [], provisions: [], terms: [] }, context);
 }
 
-function limitOf(clause: Clause, shape: NormShape, context: FrameContext): Limit | null {
+function limitOf(clause: Clause, { act }: NormShape, context: FrameContext): Limit | null {
   const rule = { mode: modeOf(clause.lemma), isLimiting: isLimiting(clause) };
+  if (!act) return limitIn(clause.index, clause.end, rule, context);
   const end = hangingOn(clause, context).at(-1)?.end ?? clause.end;
-  return limitIn(shape.act?.index ?? clause.index, shape.act ? end : clause.end, rule, context);
+  return limitIn(act.index + (act.particle ? 2 : 1), end, rule, context);
 }
 
 /** The act from its verb, or the thing, up to the limit. */

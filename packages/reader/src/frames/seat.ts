@@ -9,6 +9,7 @@ import { capitalsBeside, type CapitalNamed } from './capital-phrase.ts';
 import { capitalsOfClause, type CapitalMoved } from './capital-clause.ts';
 import { phraseFiller } from './fillers.ts';
 import { timesOf } from './times-of.ts';
+import { isNamed } from './tests.ts';
 import { lastingFrom, UNDATED, whenOf } from './when.ts';
 
 /** Reads whose capital a place was: `X, the temporary capital of P`, `moved the capital from X to Y`. */
@@ -75,7 +76,12 @@ function seatRoles({ polity, place, manner }: SeatParts, context: FrameContext, 
     'core' in part ? phraseFiller(part, context, clause) : part;
   return {
     ...(polity ? { polity: [filler(polity)] } : {}),
-    place: [filler(place)],
+    place: [withoutMistake(filler(place), place)],
     ...(manner ? { manner: [manner] } : {}),
   };
+}
+
+/** A town that was taken for a person keeps its words, and not the person. */
+function withoutMistake({ entity, ...filler }: Filler, place: NounPhrase): Filler {
+  return entity && !isNamed(place, 'person', 'organisation') ? { ...filler, entity } : filler;
 }
