@@ -12,13 +12,25 @@ export function clauseStart(chunks: readonly Chunk[], previous: number, verb: nu
   if (previous < 0) return 0;
   const before = chunks[verb - 1]!;
   const word = (chunks[verb] as VerbChunk).atoms[0]!.text;
-  if (/^to$/i.test(word) || before.kind === 'comma' || verb - 1 === previous) return verb;
+  if (/^to$/i.test(word) || verb - 1 === previous) return verb;
+  if (before.kind === 'comma') return appositionStart(chunks, previous, verb) ?? verb;
   if (/^(conj|relative)$/.test(before.kind)) return verb - 1;
   if (before.kind === 'adverb' && /^(conj|relative)$/.test(chunks[verb - 2]?.kind ?? '')) return verb - 2;
   if (word.endsWith('ing') && (before.kind === 'prep' || before.kind === 'sub')) return verb - 1;
   if (word.endsWith('ing') && before.kind === 'adverb' && chunks[verb - 2]?.kind === 'prep') return verb - 2;
   if (formOf(chunks, verb) === 'participle') return verb;
   return lastBreak(chunks, previous, verb) ?? ownSubject(chunks, previous, verb);
+}
+
+/** `…, │ and its commander, General Weber, was dismissed`: an apposition stands between the subject and its verb. */
+function appositionStart(chunks: readonly Chunk[], previous: number, verb: number): number | null {
+  let comma = verb - 2;
+  while (comma > previous && /^(noun|prep|time|adverb|adjective)$/.test(chunks[comma]!.kind)) comma--;
+  if (comma <= previous || chunks[comma]!.kind !== 'comma') return null;
+  let noun = comma - 1;
+  while (noun > previous && isOf(chunks[noun - 1])) noun -= 2;
+  const isSubject = chunks[noun]?.kind === 'noun' && /^(conj|sub)$/.test(chunks[noun - 1]?.kind ?? '');
+  return noun - 1 > previous && isSubject ? noun - 1 : null;
 }
 
 /** The last word or mark between the verbs that opens a clause with a subject of its own. */

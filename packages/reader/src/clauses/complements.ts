@@ -39,7 +39,7 @@ export function readComplements(
       const adjunct = adjunctAt(chunks, at, to);
       if (adjunct) {
         adjuncts.push(adjunct);
-        at = adjunct.phrases.at(-1)!.end;
+        at = behindOwnTime(chunks, adjunct);
         continue;
       }
     } else if (chunk.kind === 'time') {
@@ -57,6 +57,14 @@ export function readComplements(
     at++;
   }
   return { objects, second, adjective, particle, adjuncts, times };
+}
+
+/** `after the fall of Riga in May, they left`: the time behind says when Riga fell, not when they left. */
+function behindOwnTime(chunks: readonly Chunk[], { word, phrases }: Adjunct): number {
+  const { end } = phrases.at(-1)!;
+  if (!/^(after|before|since|until|following|despite)$/.test(word)) return end;
+  const time = chunks[end]?.kind === 'prep' ? end + 1 : end;
+  return chunks[time]?.kind === 'time' ? time + 1 : end;
 }
 
 function adjunctAt(chunks: readonly Chunk[], at: number, to: number): Adjunct | null {

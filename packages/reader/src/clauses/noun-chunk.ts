@@ -1,3 +1,4 @@
+import { OFFICES } from '../words/offices.ts';
 import type { Atom } from './atom.ts';
 import type { NounChunk } from './chunk.ts';
 
@@ -52,9 +53,10 @@ function endOfNoun(atoms: readonly Atom[], start: number): number | null {
   return last;
 }
 
-/** Two names side by side are two chunks unless the first only qualifies (`Soviet Russia` is found as one name). */
+/** `elected Anna Weiss │ president`; and two names side by side are two chunks unless the first only qualifies (`Soviet Russia` is found as one name). */
 function startsAnother(atoms: readonly Atom[], index: number): boolean {
   const before = atoms[index - 1]!;
+  if (before.named?.type === 'person' && OFFICES.has(atoms[index]!.lemma)) return true;
   return atoms[index]!.pos === 'NAME' && before.pos === 'NAME' && before.text !== "'s";
 }
 

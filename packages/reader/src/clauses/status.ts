@@ -1,5 +1,6 @@
 import type { Status } from '@regesta/record';
 import type { Clause } from './clause.ts';
+import type { NounPhrase } from './phrase.ts';
 import { SAYING } from './saying.ts';
 
 const ATTEMPT = /^(try|attempt|seek|strive|struggle|endeavour|endeavor|undertake)$/;
@@ -31,6 +32,11 @@ export function statusOf(clause: Clause): Status {
   return isDeclared(clause, above) ? 'reported' : 'asserted';
 }
 
+/** `no party was founded`, `neither side took the city`. */
+function isNone({ core }: NounPhrase): boolean {
+  return core.atoms.length > 1 && /^(no|neither)$/i.test(core.atoms[0]!.text);
+}
+
 /** `declared his army disbanded`: a participle said of the object of a verb of saying. */
 function isDeclared(clause: Clause, above: Clause): boolean {
   const [object] = above.objects;
@@ -43,7 +49,7 @@ function isDeclared(clause: Clause, above: Clause): boolean {
 }
 
 function ownStatus(clause: Clause): Status {
-  if (clause.negated) return 'negated';
+  if (clause.negated || [...clause.subject, ...clause.objects].some(isNone)) return 'negated';
   if (clause.adverbs.some((word) => /^(nearly|almost|practically)$/.test(word))) return 'attempted';
   const { modal } = clause;
   if (modal === null)

@@ -27,7 +27,8 @@ function hasVerb(chunks: readonly Chunk[], first: number): boolean {
   for (let at = first + 1; at < Math.min(chunks.length, first + REACH); at++) {
     const { kind } = chunks[at]!;
     if (kind === 'verb') return isFinite(chunks, at);
-    const behindPreposition = chunks[at - 1]!.kind === 'prep';
+    if (kind === 'conj' && chunks[at + 1]?.kind !== 'noun') return false;
+    const behindPreposition = /^(prep|conj)$/.test(chunks[at - 1]!.kind);
     if (kind === 'noun' ? !behindPreposition : !/^(prep|adverb|time|conj)$/.test(kind)) return false;
   }
   return false;

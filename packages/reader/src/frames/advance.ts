@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
@@ -25,9 +26,11 @@ export const advance: FrameReader = {
   },
 };
 
-/** States reach and enter nothing on foot; they invade, and their armies reach. */
+/** States reach and enter nothing on foot, and persons may be only travelling: they invade, and their armies reach. */
 function canReach(clause: Clause): boolean {
-  return (
-    clause.lemma === 'invade' || agentsOf(clause).some((agent) => !isNamed(agent, 'place') || isForce(agent))
-  );
+  return clause.lemma === 'invade' || agentsOf(clause).some((agent) => isForce(agent) || !isOne(agent));
+}
+
+function isOne(phrase: NounPhrase): boolean {
+  return isNamed(phrase, 'place', 'person') || /^(he|she|him|her|who)$/i.test(phrase.head.text);
 }

@@ -24,7 +24,7 @@ export const capture: FrameReader = {
   nouns: TAKING,
   readPassage: readTakingNouns,
   readClause(clause, context) {
-    if (clause.particle !== null) return [];
+    if (clause.particle !== null || isTakenElsewhere(clause)) return [];
     const place = takenPlaces(clause, context);
     const agent = agentsOf(clause).filter(isAgent);
     if (place.length === 0 || (agent.length === 0 && !clause.passive)) return [];
@@ -44,6 +44,11 @@ function takenPlaces(clause: Clause, context: FrameContext): readonly NounPhrase
         (place) => isNamedPlace(place) || isWholePlace(place) || meansPlace(place, clause, context),
       )
     : patients.filter(isNamedPlace);
+}
+
+/** `took the train to Riga`, `took her to Lida`: what is taken somewhere is not held. */
+function isTakenElsewhere(clause: Clause): boolean {
+  return clause.lemma === 'take' && behind(clause, 'to').length > 0;
 }
 
 /** `besieged Lida and captured it`: the one place that the sentence named before. */

@@ -11,7 +11,7 @@ import { headIn, isAgent, isBody, isNamed, isNamedPlace, nameHas } from './tests
 /** `its congress, held in Riga`, `a conference took place`, `the delegates met in Geneva`. */
 export const meeting: FrameReader = {
   frame: 'meeting',
-  verbs: words('hold convene meet gather assemble take'),
+  verbs: words('hold convene meet gather assemble take attend'),
   readClause(clause, context) {
     const body = metBy(clause);
     if (body.length === 0) return [];
@@ -26,6 +26,7 @@ function metBy(clause: Clause): readonly NounPhrase[] {
   const { lemma, objects, subject, passive } = clause;
   if (lemma === 'take') return objects[0]?.head.lemma === 'place' ? subject.filter(isMeeting) : [];
   if (lemma === 'hold') return heldBy(clause);
+  if (lemma === 'attend') return passive ? subject.filter(isMeeting) : [];
   if (lemma === 'convene' && (passive || objects.length > 0)) return patientsOf(clause).filter(isMeeting);
   if (passive || objects.length > 0 || !isPlaced(clause)) return [];
   if (lemma === 'convene') return subject.filter((phrase) => isMeeting(phrase) || isBody(phrase));

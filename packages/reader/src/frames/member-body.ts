@@ -1,13 +1,14 @@
 import type { Filler } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
-import { possessorOf, type NounPhrase } from '../clauses/phrase.ts';
+import { ownerOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import type { FrameContext } from './context.ts';
 import { nameFiller, phraseFiller, wordsOf } from './fillers.ts';
 import { resolvePhrase } from './resolve.ts';
 
 /**
  * The body of which members are spoken: `Its members`, `members of the council`, `the council's members`, `Rada members`;
- * null where the words name none: `the members`.
+ * unresolved where it was named before: `the other members`;
+ * null where none is meant: `members`.
  */
 export function bodyOfMembers(members: NounPhrase, context: FrameContext, clause: Clause): Filler | null {
   if (members.of) return phraseFiller(members.of, context, clause);
@@ -15,6 +16,16 @@ export function bodyOfMembers(members: NounPhrase, context: FrameContext, clause
   if (owner?.pos === 'PRON') {
     return { ...wordsOf(owner.from, owner.to, context), ...resolvePhrase(members, context, clause) };
   }
-  const named = (owner ?? members.core.atoms.at(-2))?.named;
-  return named && named.type === 'organisation' ? nameFiller(named) : null;
+  const whose = ownerOf(members);
+  if (whose) return phraseFiller(whose, context, clause);
+  const named = members.core.atoms.at(-2)?.named;
+  if (named?.type === 'organisation') return nameFiller(named);
+  return isDefinite(members) ? { ...wordsOf(members.from, members.to, context), unresolved: UNSAID } : null;
+}
+
+const UNSAID = 'the body is not named in this sentence';
+
+/** `The other members`: of a body that was named before. */
+function isDefinite({ core }: NounPhrase): boolean {
+  return /^(the|these|those)$/i.test(core.atoms[0]!.text);
 }

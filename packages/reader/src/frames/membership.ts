@@ -6,7 +6,7 @@ import { behind } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { phraseFiller } from './fillers.ts';
 import { bodyOfMembers } from './member-body.ts';
-import { ORGANISED } from './nouns.ts';
+import { ORGANISED, STATES } from './nouns.ts';
 import { headIn, isForce, isNamed, nameHas } from './tests.ts';
 import { timesOf } from './times-of.ts';
 import { lastingFrom, whenOf } from './when.ts';
@@ -54,8 +54,8 @@ function joined(clause: Clause, context: FrameContext): Belonging | null {
 function equated(clause: Clause, context: FrameContext): Belonging | null {
   const [left] = clause.subject;
   const [right] = clause.objects;
-  if (left && isMembers(left) && clause.objects.every(isMember) && right)
-    return ofMembers(left, clause.objects, clause, context);
+  const listed = clause.objects.filter(isMember);
+  if (left && isMembers(left) && right && isMember(right)) return ofMembers(left, listed, clause, context);
   const body = right && isMembers(right) ? bodyOfMembers(right, context, clause) : null;
   const members = clause.subject.filter(isMember);
   return body && members.length > 0 ? { members, body, begins: clause.lemma === 'become' } : null;
@@ -64,8 +64,9 @@ function equated(clause: Clause, context: FrameContext): Belonging | null {
 /** `The members included A and B`, `the council consisted of A and B`. */
 function listed(clause: Clause, context: FrameContext): Belonging | null {
   const [whole] = clause.subject;
-  const members = /^(consist|compose)$/.test(clause.lemma) ? behind(clause, 'of') : clause.objects;
-  if (!whole || clause.form !== 'finite' || members.length === 0 || !members.every(isMember)) return null;
+  const named = /^(consist|compose)$/.test(clause.lemma) ? behind(clause, 'of') : clause.objects;
+  const members = named.filter(isMember);
+  if (!whole || !/^(finite|participle)$/.test(clause.form) || !named[0] || !isMember(named[0])) return null;
   if (isMembers(whole)) return ofMembers(whole, members, clause, context);
   return isJoinable(whole) ? { members, body: phraseFiller(whole, context, clause), begins: false } : null;
 }
@@ -90,6 +91,7 @@ function isMember(phrase: NounPhrase): boolean {
 
 /** A body that has members; `the war`, `the army's ranks`, `the attack` have none. */
 function isJoinable(phrase: NounPhrase): boolean {
+  if (isNamed(phrase, 'place')) return nameHas(phrase, STATES);
   if (isNamed(phrase, 'document')) return nameHas(phrase, ALLIANCES);
   return nameOf(phrase) ? isNamed(phrase, 'organisation') && !isForce(phrase) : headIn(phrase, ORGANISED);
 }

@@ -52,12 +52,7 @@ export const PLACES =
 provinces area areas island islands district districts country base station airfield airport hill hills heights ridge stronghold castle citadel
 garrison crossing peninsula coast county counties states republics lands land valley`);
 
-/** Offices that one person or a few hold. */
-export const OFFICES =
-  set(`president chairman chairwoman chairperson chair premier chancellor minister secretary commissar governor governor-general mayor commander
-commander-in-chief king queen emperor empress tsar tsarina regent general marshal admiral captain director head leader ambassador envoy bishop archbishop pope
-patriarch consul dictator speaker treasurer viceroy prefect marshall inspector rector dean judge justice prime-minister deputy vice-president quartermaster
-chief hetman voivode elder superintendent protector plenipotentiary`);
+export { OFFICES } from '../words/offices.ts';
 
 /** Kinds of pictures, by head noun. */
 export const PICTURES =
@@ -87,7 +82,7 @@ export const FOUNDED_ONLY_NAMED = set(
 
 /** States, by head noun. */
 export const STATES = set(
-  'republic republics kingdom kingdoms empire empires duchy duchies state states government governments union federation confederation protectorate monarchy regime dynasty caliphate sultanate khanate dictatorship',
+  'republic republics kingdom kingdoms empire empires duchy duchies state states government governments union federation confederation confederacy protectorate monarchy regime dynasty caliphate sultanate khanate dictatorship',
 );
 
 /** Bodies that have members who join and leave, by head noun; armies and crowds are not meant. */

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Chunk } from '../clauses/chunk.ts';
 import { isPronoun, nameOf, peoplesOf, phraseAt, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import type { FrameContext } from './context.ts';
-import { BODIES, FORCES, MEETINGS, MOVES, VERSIONS } from './nouns.ts';
+import { BODIES, FORCES, MEETINGS, MOVES, ORGANISED, VERSIONS } from './nouns.ts';
 import { headIn } from './tests.ts';
 
 export interface Resolution {
@@ -34,7 +34,7 @@ function isBareDefinite(phrase: NounPhrase): boolean {
   )
     return isNamelessForce(phrase);
   if (peoplesOf(phrase).length > 0 || possessorOf(phrase) !== null) return false;
-  return phrase.core.atoms.length === 2 && (headIn(phrase, BODIES) || headIn(phrase, FORCES));
+  return phrase.core.atoms.length === 2 && [BODIES, FORCES, ORGANISED].some((words) => headIn(phrase, words));
 }
 
 /** `troops`, `enemy forces`: armed people of nobody that is named. */

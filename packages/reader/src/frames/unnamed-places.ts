@@ -4,7 +4,7 @@ import type { Draft } from './context.ts';
 /** Marks the places of a draft that have no name in them: a record cannot tell one such from another. */
 export function withUnnamedPlaces(draft: Draft, phrases: readonly NounPhrase[]): Draft {
   const place = draft.roles['place']!.map((filler, index) =>
-    filler.unresolved || hasName(phrases[index]!)
+    filler.entity || filler.unresolved || hasName(phrases[index]!)
       ? filler
       : Object.assign({}, filler, { unresolved: `“${filler.text}” is not named in this sentence` }),
   );
