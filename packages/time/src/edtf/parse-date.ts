@@ -48,7 +48,8 @@ function dayOf(cursor: Cursor, year: EdtfYear, month: EdtfPart): EdtfDate | null
   );
 }
 
-function isDay(year: EdtfYear, month: EdtfPart, day: EdtfPart): boolean {
+/** Whether some year and month of these have such a day. */
+export function isDay(year: EdtfYear, month: EdtfPart, day: EdtfPart): boolean {
   if (month.mask === 0 && day.mask === 0) {
     if (day.value <= 28) return day.value > 0;
     return day.value <= longest(year, month.value);

@@ -144,7 +144,7 @@ test('a problem says what was expected, what was found, and points at it', () =>
   );
 });
 
-function bounds(text: string, conventions: Conventions): string {
+function startOf(text: string, conventions: Conventions): string {
   return shown(boundsOf(parseEdtf(text).value!, conventions))
     .split(' ')
     .slice(0, 2)
@@ -153,14 +153,14 @@ function bounds(text: string, conventions: Conventions): string {
 
 test('conventions can be overridden: a season, and what a qualifier adds', () => {
   const southern = { ...CONVENTIONS, seasons: { ...CONVENTIONS.seasons, 21: [9, 11] as const } };
-  assert.equal(bounds('1821-21', southern), '1821-09-01 1821-11-30');
-  assert.equal(bounds('1821~', WIDER_CONVENTIONS), '1816-01-01 1826-12-31');
-  assert.equal(bounds('1821?', WIDER_CONVENTIONS), '1820-01-01 1822-12-31');
-  assert.equal(bounds('1821%', WIDER_CONVENTIONS), '1815-01-01 1827-12-31');
-  assert.equal(bounds('1821-01~', WIDER_CONVENTIONS), '1820-12-01 1821-02-28');
-  assert.equal(bounds('1821-03-05~', WIDER_CONVENTIONS), '1821-03-04 1821-03-06');
-  assert.equal(bounds('1821-03-~05', WIDER_CONVENTIONS), '1821-03-04 1821-03-06');
-  assert.equal(bounds('1821-03-05', WIDER_CONVENTIONS), '1821-03-05 1821-03-05');
+  assert.equal(startOf('1821-21', southern), '1821-09-01 1821-11-30');
+  assert.equal(startOf('1821~', WIDER_CONVENTIONS), '1816-01-01 1826-12-31');
+  assert.equal(startOf('1821?', WIDER_CONVENTIONS), '1820-01-01 1822-12-31');
+  assert.equal(startOf('1821%', WIDER_CONVENTIONS), '1815-01-01 1827-12-31');
+  assert.equal(startOf('1821-01~', WIDER_CONVENTIONS), '1820-12-01 1821-02-28');
+  assert.equal(startOf('1821-03-05~', WIDER_CONVENTIONS), '1821-03-04 1821-03-06');
+  assert.equal(startOf('1821-03-~05', WIDER_CONVENTIONS), '1821-03-04 1821-03-06');
+  assert.equal(startOf('1821-03-05', WIDER_CONVENTIONS), '1821-03-05 1821-03-05');
 });
 
 test('the conventions that decided are named', () => {

@@ -1,0 +1,54 @@
+/** The months of the French Republican calendar, the last for its complementary days. */
+export const REPUBLICAN_MONTHS: readonly (readonly string[])[] = [
+  ['vendémiaire', 'vendemiaire'],
+  ['brumaire'],
+  ['frimaire'],
+  ['nivôse', 'nivose'],
+  ['pluviôse', 'pluviose'],
+  ['ventôse', 'ventose'],
+  ['germinal'],
+  ['floréal', 'floreal'],
+  ['prairial'],
+  ['messidor'],
+  ['thermidor'],
+  ['fructidor'],
+  ['complementary day', 'jour complémentaire', 'sans-culottides', 'sansculottides'],
+];
+
+/** The months of a Hebrew leap year; a common year has one Adar. */
+export const HEBREW_MONTHS: readonly (readonly string[])[] = [
+  ['tishri', 'tishrei'],
+  ['heshvan', 'cheshvan', 'marheshvan'],
+  ['kislev'],
+  ['tevet', 'tebeth'],
+  ['shevat', 'shvat'],
+  ['adar i', 'adar 1'],
+  ['adar', 'adar ii', 'adar 2'],
+  ['nisan'],
+  ['iyar', 'iyyar'],
+  ['sivan'],
+  ['tammuz', 'tamuz'],
+  ['av'],
+  ['elul'],
+];
+
+/** The months of the Islamic calendar. */
+export const ISLAMIC_MONTHS: readonly (readonly string[])[] = [
+  ['muharram'],
+  ['safar'],
+  ['rabi i', "rabi' i", 'rabi al-awwal', "rabi' al-awwal"],
+  ['rabi ii', "rabi' ii", 'rabi al-thani', "rabi' al-thani"],
+  ['jumada i', 'jumada al-ula', 'jumada al-awwal'],
+  ['jumada ii', 'jumada al-thani', 'jumada al-akhira'],
+  ['rajab'],
+  ["sha'ban", 'shaban', "sha'aban"],
+  ['ramadan'],
+  ['shawwal'],
+  ["dhu al-qa'dah", "dhu al-qa'da", 'dhu al-qadah'],
+  ['dhu al-hijjah', 'dhu al-hijja'],
+];
+
+/** Whether a Hebrew year has thirteen months. */
+export function isHebrewLeap(year: number): boolean {
+  return (7 * year + 1) % 19 < 7;
+}

@@ -1,0 +1,70 @@
+import type { Calendar, CalendarName } from '../calendars/calendar.ts';
+import { GREGORIAN, JULIAN } from '../calendars/calendars.ts';
+import { FRENCH_REPUBLICAN } from '../calendars/calendars.ts';
+import { candidatesIn, candidatesUnstated, GREGORIAN_FROM, type Candidate } from '../calendars/region.ts';
+import type { ConventionName } from '../conventions.ts';
+import type { Draft } from './draft.ts';
+import { isHebrewLeap } from './calendar-names.ts';
+import type { ReadOptions } from './resolved.ts';
+
+/** The days that a draft's numerals can be, and the rule that chose the calendar. */
+export interface Candidates {
+  readonly found: readonly Candidate[];
+  readonly rule: ConventionName | null;
+}
+
+/** The calendar that a draft names; null where it names none, undefined where it is not loaded. */
+export function namedCalendar(draft: Draft, options: ReadOptions): Calendar | null | undefined {
+  if (draft.calendar === null) return draft.split ? JULIAN : null;
+  const known = [GREGORIAN, JULIAN, FRENCH_REPUBLICAN, ...(options.calendars ?? [])];
+  return known.find(({ name }) => name === draft.calendar);
+}
+
+/** The astronomical year of a draft. */
+export function yearOf(draft: Draft): number {
+  const year = draft.year ?? 0;
+  if (draft.bc) return 1 - year;
+  return draft.split ? year + 1 : year;
+}
+
+/** The days that a day of a draft's month can be. */
+export function candidatesOf(draft: Draft, day: number, options: ReadOptions): Candidates {
+  const year = yearOf(draft);
+  const month = monthOf(draft, year);
+  const named = namedCalendar(draft, options);
+  if (named) {
+    const found = named.dayOf(year, month, day);
+    return { found: found === null ? [] : [{ day: found, calendar: named }], rule: null };
+  }
+  if (options.region !== undefined) {
+    return { found: candidatesIn(options.region, { year, month, day }), rule: 'calendar-of-region' };
+  }
+  const found = candidatesUnstated({ year, month, day }).slice(0, 1);
+  const isOld = found[0]?.calendar.name === 'julian' && found[0].day < GREGORIAN_FROM;
+  return { found, rule: isOld ? 'julian-before-1582' : null };
+}
+
+/** A Hebrew common year has no Adar I, and its months after Shevat count one less. */
+function monthOf(draft: Draft, year: number): number {
+  const month = draft.month ?? 1;
+  return draft.calendar === 'hebrew' && month > 6 && !isHebrewLeap(year) ? month - 1 : month;
+}
+
+/** The days of a month, or of a year of a calendar without Gregorian months. */
+export function candidatesOfMonth(draft: Draft, options: ReadOptions): Candidates {
+  let rule: ConventionName | null = null;
+  const found: Candidate[] = [];
+  for (let day = 1; day <= 31; day++) {
+    const candidates = candidatesOf(draft, day, options);
+    rule ??= candidates.rule;
+    found.push(...candidates.found);
+  }
+  return { found, rule };
+}
+
+/** The calendar of a year that is given without a day: Julian before 1582. */
+export function calendarOfYear(draft: Draft, options: ReadOptions): CalendarName {
+  const named = namedCalendar(draft, options);
+  if (named) return named.name;
+  return yearOf(draft) < 1582 && draft.years < 10_000 ? 'julian' : 'gregorian';
+}

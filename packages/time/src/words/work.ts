@@ -1,0 +1,74 @@
+import type { DateProblem } from '../problem.ts';
+import { completeAlone, completePair, shareCalendar } from './complete.ts';
+import type { Draft } from './draft.ts';
+import type { Built } from './expression.ts';
+import type { Suffix } from './language.ts';
+import { readDraft } from './read-draft.ts';
+import { readSecond, resolveDual } from './read-dual.ts';
+import { take, takeMark, type Reader } from './reader.ts';
+import { problem, resolve } from './resolve.ts';
+import type { ReadOptions, Resolution, Resolved } from './resolved.ts';
+
+/** What a reading has come to. */
+export interface Work {
+  readonly reader: Reader;
+  readonly options: ReadOptions;
+  readonly dates: Resolved[];
+  readonly problems: DateProblem[];
+}
+
+/** Steps over a suffix, and the comma before it. */
+export function suffix({ reader }: Work, wanted: Suffix): boolean {
+  const start = reader.at;
+  takeMark(reader, ',');
+  if (take(reader, 'suffix')?.value === wanted) return true;
+  reader.at = start;
+  return false;
+}
+
+/** Steps over the word or dash between the ends of a span. */
+export function connector(reader: Reader): boolean {
+  return take(reader, 'to') !== null || takeMark(reader, '-');
+}
+
+/** Keeps what a date came to; null where it came to none. */
+export function kept(work: Work, date: Resolution): Resolved | null {
+  work.problems.push(...date.problems);
+  if (date.edtf === null) return null;
+  work.dates.push(date);
+  return date;
+}
+
+/** Builds on a draft that stands alone. */
+export function resolved(work: Work, draft: Draft, build: (date: Resolved) => Built): Built | null {
+  completeAlone(draft);
+  const date = kept(work, resolve(draft, work.options));
+  return date && build(date);
+}
+
+/** One date, or one day in two calendars. */
+export function single(work: Work): Resolved | null {
+  const first = readDraft(work.reader);
+  if (first === null) return null;
+  const second = readSecond(work.reader, first);
+  if (second !== null) {
+    const dual = resolveDual(first, second, work.options);
+    return dual && kept(work, dual);
+  }
+  completeAlone(first);
+  return kept(work, resolve(first, work.options));
+}
+
+/** Reads the second date of a span and completes both. */
+export function secondOf(work: Work, first: Draft): readonly [Resolved, Resolved] | null {
+  const second = readDraft(work.reader);
+  if (second === null) return null;
+  completePair(first, second);
+  shareCalendar(first, second);
+  const pair = [kept(work, resolve(first, work.options)), kept(work, resolve(second, work.options))] as const;
+  if (pair[0] === null || pair[1] === null) return null;
+  if (pair[1].range[1] >= pair[0].range[0]) return [pair[0], pair[1]];
+  const place = { from: first.from, to: second.to };
+  work.problems.push(problem(place, 'interval-reversed', 'the second date is before the first'));
+  return null;
+}
