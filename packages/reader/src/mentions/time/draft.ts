@@ -79,7 +79,7 @@ export interface Draft {
   /** Beside the story: its date does not become the story's. */
   aside: boolean;
   /** Offsets of the words that a resolved offset was counted from. */
-  counted: { readonly from: number; readonly to: number } | null;
+  counted: { readonly text: string; readonly from: number; readonly to: number } | null;
   /** The story's year, where an offset could not be counted out; for its value alone. */
   hint: number | null;
   /** The rule that gave the year, where it was not the words. */

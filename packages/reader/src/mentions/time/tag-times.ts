@@ -1,24 +1,15 @@
-import { readDrafts } from './readers/read-drafts.ts';
-import { resolveDrafts } from './story/resolve.ts';
-import { newStory } from './story/story.ts';
 import type { TaggedTime, TagOptions } from './tag-options.ts';
-import { finish } from './values/finish.ts';
-import { newLine, readLine } from './words/line.ts';
+import { windowTagger } from './time-tagger.ts';
+import { WINDOW, windowEnd } from './window.ts';
 
 /** The time expressions of a text, in order, none overlapping; paragraphs are divided by newlines. Offsets are UTF-16 units. */
-export function tagTimes(text: string, _options: TagOptions = {}): TaggedTime[] {
+export function tagTimes(text: string, options: TagOptions = {}): TaggedTime[] {
+  const tag = windowTagger(Math.min(text.length, WINDOW), options);
   const tagged: TaggedTime[] = [];
-  const story = newStory();
-  const line = newLine(text.length);
-  let from = 0;
-  while (from < text.length) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
-    readLine(line, text, from, to);
-    const drafts = readDrafts(line);
-    resolveDrafts(line, drafts, story);
-    finish(line, drafts, tagged);
-    from = to + 1;
+  for (let from = 0; from < text.length; ) {
+    const to = windowEnd(text, from);
+    tag(text, from, to, 0, tagged);
+    from = to;
   }
   return tagged;
 }

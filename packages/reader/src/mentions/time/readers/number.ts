@@ -134,7 +134,7 @@ function readAncientYear(line: Line, at: number): Draft | null {
   const value = numberAt(line, at);
   if (!line.ancient || value < 20 || value > 999 || ANCIENT_LEAD[wordId(line, at - 1)] !== 1) return null;
   if (kindAt(line, at + 1) === WORD && !isFunction(line, at + 1)) return null;
-  if (isJoined(line, at + 1) && (isMark(line, at + 1, 37) || isDash(line, at + 1))) return null;
+  if (isJoined(line, at + 1) && isMark(line, at + 1, 37)) return null;
   const draft = newDate(at, at + 1, 'year');
   draft.year = 1 - value;
   return draft;

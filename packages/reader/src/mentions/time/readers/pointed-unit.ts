@@ -17,6 +17,7 @@ const THESE = wordSet('these those');
 const THESE_WORD = word('these');
 const FOR = word('for');
 const TO = word('to');
+const DURING = wordSet('during throughout');
 const AFTER = word('after');
 const BEFORE = word('before');
 const FOLLOWING = word('following');
@@ -27,7 +28,7 @@ const ONE = word('one');
 const PAST = wordSet('past');
 const NEXT = wordSet('next following previous preceding subsequent same that this');
 const PART_OF = wordSet(
-  'end start beginning middle close outset part half later late early turn rest remainder midst course in of',
+  'end start beginning middle close outset part half later late early turn rest remainder midst course in of during throughout',
 );
 
 /**
@@ -147,7 +148,9 @@ function readThe(line: Line, at: number, floor: number, unit: Unit): Draft | nul
     (next === FOLLOWING && kindAt(line, at + 2) !== MARK && unit === 'D')
   )
     return besides(line, at, unit, next === BEFORE ? -1 : 1);
-  const lead = PART_OF[wordId(line, at - 2)] === 1 && (isWord(line, at - 2, OF) || isPart(line, at - 2));
+  const lead =
+    PART_OF[wordId(line, at - 2)] === 1 &&
+    (isWord(line, at - 2, OF) || DURING[wordId(line, at - 2)] === 1 || isPart(line, at - 2));
   return lead && at - 2 >= floor ? newRelative(at - 1, at + 1, 0, unit) : null;
 }
 

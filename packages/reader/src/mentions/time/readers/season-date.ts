@@ -1,6 +1,7 @@
 import { newDate, type Draft } from '../draft.ts';
 import { SEASON_CODES, seasonAt } from '../words/calendar-words.ts';
 import { isCapital, isDash, isMark, isWord, wordId, type Line } from '../words/line.ts';
+import { isFunction } from '../words/phrase.ts';
 import { word, wordSet } from '../words/word-table.ts';
 import { readYearOf } from './month-date.ts';
 
@@ -39,5 +40,7 @@ function isFallSeason(line: Line, at: number): boolean {
 /** `Spring` in a name and `springs` apart; `to spring` is a verb. */
 function isSeason(line: Line, at: number): boolean {
   if (!isWord(line, at, SPRING)) return true;
-  return !isCapital(line, at) || !isCapital(line, at - 1);
+  return (
+    !isCapital(line, at) || !isCapital(line, at - 1) || isFunction(line, at - 1) || isCapital(line, at + 1)
+  );
 }

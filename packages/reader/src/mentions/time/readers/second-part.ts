@@ -31,7 +31,8 @@ const THE = word('the');
 export function readSecondPart(line: Line, first: Draft): Draft | null {
   const joint = jointAt(line, first.b);
   if (joint === '') return null;
-  if (first.grain === 'year' && joint === 'to' && first.year !== null) return secondYear(line, first);
+  if ((first.grain === 'year' || first.grain === 'season') && joint === 'to' && first.year !== null)
+    return secondYear(line, first);
   if (first.grain === 'day' && first.month > 0 && first.part === '' && !isNumberFirst(line, first))
     return secondDay(line, first, joint);
   return null;

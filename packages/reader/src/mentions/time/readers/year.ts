@@ -58,6 +58,12 @@ export function yearAt(line: Line, at: number): YearHit | null {
   return { b: number + 1, year: value, era: true };
 }
 
+/** `spring of 479`, in a text that has written years before Christ. */
+function ancientYear(line: Line, at: number): YearHit | null {
+  const value = line.ancient && digitsAt(line, at) === 3 ? numberAt(line, at) : -1;
+  return value < 100 ? null : { b: at + 1, year: 1 - value, era: false };
+}
+
 function plainYear(line: Line, at: number): YearHit | null {
   const value = numberAt(line, at);
   const digits = digitsAt(line, at);
@@ -72,5 +78,5 @@ export function yearAfter(line: Line, at: number): YearHit | null {
   let next = at;
   if (isMark(line, next, COMMA)) next++;
   if (isWord(line, next, OF)) next++;
-  return yearAt(line, next);
+  return yearAt(line, next) ?? ancientYear(line, next);
 }

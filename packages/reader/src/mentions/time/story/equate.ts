@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { isDash, isMark, type Line } from '../words/line.ts';
+import { isDash, isMark, wordId, type Line } from '../words/line.ts';
+import { wordMap } from '../words/word-table.ts';
 
 /**
  * Gives a time told by another the date that stands beside it for the same: `two years later (218 BC)`,
@@ -8,11 +9,37 @@ import { isDash, isMark, type Line } from '../words/line.ts';
 export function equate(line: Line, drafts: readonly Draft[]): void {
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at];
-    if (draft === undefined || draft.kind !== 'relative') continue;
+    if (draft === undefined) continue;
+    if (isClock(draft)) takeDay(line, draft, drafts[at + 1]);
+    if (draft.kind !== 'relative') continue;
     const twin = bracketed(line, draft, drafts[at + 1]) ?? apposed(line, draft, drafts[at - 1]);
     if (twin !== null) takeDate(draft, twin);
   }
 }
+
+function isClock(draft: Draft): boolean {
+  return draft.kind === 'date' && draft.part !== '' && draft.day === 0 && draft.month === 0;
+}
+
+/** `11 a.m. on 11 November 1918`: the clock time's day stands behind it. */
+function takeDay(line: Line, draft: Draft, next: Draft | undefined): void {
+  if (
+    next === undefined ||
+    next.kind !== 'date' ||
+    next.grain !== 'day' ||
+    next.month === 0 ||
+    next.a - draft.b > 2
+  )
+    return;
+  if (next.a > draft.b && !ON[wordId(line, next.a - 1)]) return;
+  draft.year = next.year;
+  draft.month = next.month;
+  draft.day = next.day;
+  draft.yearRule = draft.monthRule = draft.dayRule = 'day-beside';
+  draft.aside = true;
+}
+
+const ON = wordMap({ on: 1, of: 1 });
 
 /** The date in brackets right behind. */
 function bracketed(line: Line, draft: Draft, next: Draft | undefined): Draft | null {

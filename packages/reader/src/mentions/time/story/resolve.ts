@@ -1,6 +1,6 @@
 import { dateOf, dayOf } from '@regesta/time';
 import type { Draft } from '../draft.ts';
-import { fromOf, toOf, type Line } from '../words/line.ts';
+import { fromOf, isMark, NEWLINE, toOf, type Line } from '../words/line.ts';
 import { resolveAnchor } from './anchor.ts';
 import { equate } from './equate.ts';
 import { chooseYears } from './years.ts';
@@ -10,7 +10,9 @@ import type { Story } from './story.ts';
 export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story): void {
   chooseYears(line, drafts, story);
   equate(line, drafts);
+  let paragraph = 0;
   for (const draft of drafts) {
+    for (; paragraph < draft.a; paragraph++) if (isMark(line, paragraph, NEWLINE)) story.fresh = false;
     if (draft.base === 'anchor') resolveAnchor(line, draft);
     if (draft.kind === 'relative' && draft.known === null) resolveRelative(draft, story);
     else if (draft.kind === 'date') resolveDate(draft, story);
@@ -33,8 +35,10 @@ function follow(line: Line, draft: Draft, story: Story): void {
   story.month = draft.month;
   story.day = draft.day;
   story.season = draft.season;
-  story.from = fromOf(line, draft.a);
-  story.to = toOf(line, draft.b - 1);
+  story.from = line.offset + fromOf(line, draft.a);
+  story.to = line.offset + toOf(line, draft.b - 1);
+  story.text = line.text.slice(fromOf(line, draft.a), toOf(line, draft.b - 1));
+  story.fresh = true;
 }
 
 function resolveDate(draft: Draft, story: Story): void {
@@ -57,7 +61,7 @@ function resolveShort(draft: Draft, story: Story): void {
 
 /** A clock time lies on the story's day where the paragraph tells one. */
 function resolveClock(draft: Draft, story: Story): void {
-  if (story.day === 0 || story.from < 0) return;
+  if (story.day === 0 || !story.fresh) return;
   draft.year = story.year;
   draft.month = story.month;
   draft.day = story.day;
@@ -92,7 +96,7 @@ function resolveRelative(draft: Draft, story: Story): void {
 }
 
 function resolveDays(draft: Draft, story: Story): void {
-  if (draft.offset !== '') draft.hint = story.year;
+  if (draft.offset !== '' && story.fresh) draft.hint = story.year;
   if (!Number.isInteger(draft.shift) || story.year === null || story.day === 0) return;
   const days = draft.shift * (draft.unit === 'W' ? 7 : 1);
   const date = dateOf(dayOf(story.year, story.month, story.day) + days);
@@ -104,7 +108,7 @@ function resolveDays(draft: Draft, story: Story): void {
     draft.monthRule =
     draft.dayRule =
       draft.offset === '' ? 'day-of-story' : 'offset-from-story';
-  draft.counted = { from: story.from, to: story.to };
+  draft.counted = { text: story.text, from: story.from, to: story.to };
 }
 
 /** `hours later`: on the story's day, at an hour that is not told. */
@@ -124,7 +128,7 @@ function resolveSpans(draft: Draft, year: number, span: number): void {
 
 /** `the same time`: as far as the story tells it. */
 function sameTime(draft: Draft, story: Story): void {
-  if (story.day === 0 || story.from < 0) return;
+  if (story.day === 0 || !story.fresh) return;
   draft.kind = 'date';
   draft.grain = 'day';
   draft.year = story.year;
@@ -135,6 +139,7 @@ function sameTime(draft: Draft, story: Story): void {
 }
 
 function resolveMonths(draft: Draft, story: Story): void {
+  if (draft.offset !== '' && story.fresh) draft.hint = story.year;
   if (!Number.isInteger(draft.shift) || story.year === null || story.month === 0) return;
   const months = story.year * 12 + story.month - 1 + draft.shift;
   draft.kind = 'date';
@@ -142,5 +147,5 @@ function resolveMonths(draft: Draft, story: Story): void {
   draft.year = Math.floor(months / 12);
   draft.month = months - draft.year * 12 + 1;
   draft.yearRule = draft.monthRule = draft.offset === '' ? 'month-of-story' : 'offset-from-story';
-  draft.counted = { from: story.from, to: story.to };
+  draft.counted = { text: story.text, from: story.from, to: story.to };
 }

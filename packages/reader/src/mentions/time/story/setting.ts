@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { isMark, kindAt, MARK, WORD, wordId, type Line } from '../words/line.ts';
+import { isMark, kindAt, MARK, NEWLINE, WORD, wordId, type Line } from '../words/line.ts';
 import { modifiesNoun } from '../words/phrase.ts';
 import { word, wordSet } from '../words/word-table.ts';
 
@@ -22,32 +22,70 @@ const OPEN_SQUARE = 91;
 const CLOSE_SQUARE = 93;
 const QUOTE = 34;
 
-/** The setting of each draft of a line. */
-export function settingsOf(line: Line, drafts: readonly Draft[]): Uint8Array {
-  const settings = new Uint8Array(drafts.length);
-  let depth = 0;
-  let quoted = false;
-  let at = 0;
-  for (const [index, draft] of drafts.entries()) {
-    for (; at < draft.a; at++) {
-      if (line.kind[at] !== MARK) continue;
-      const mark = line.id[at];
-      if (mark === OPEN || mark === OPEN_SQUARE) depth++;
-      else if (mark === CLOSE || mark === CLOSE_SQUARE) depth = Math.max(0, depth - 1);
-      else if (mark === QUOTE) quoted = !quoted;
+/** Nothing new, a new paragraph, a new section begins at or before a date. */
+export type Break = 0 | 1 | 2;
+
+/** How a date stands. */
+export interface Place {
+  readonly setting: number;
+  readonly look: -1 | 0 | 1;
+  readonly heading: boolean;
+  readonly breaks: Break;
+}
+
+/** How each draft of a line stands. */
+export function placesOf(line: Line, drafts: readonly Draft[]): Place[] {
+  const places: Place[] = [];
+  let start = 0;
+  let breaks: Break = 0;
+  let next = 0;
+  while (start < line.count) {
+    const end = paragraphEnd(line, start);
+    const heading = isHeading(line, start, end);
+    const walk = { at: start, depth: 0, quoted: false };
+    for (; next < drafts.length && (drafts[next]?.a ?? 0) < end; next++) {
+      const draft = drafts[next];
+      if (draft === undefined) continue;
+      places.push({
+        setting: settingOf(line, draft, walk, start),
+        look: lookOf(line, draft),
+        heading,
+        breaks,
+      });
+      breaks = 0;
     }
-    settings[index] =
-      depth > 0
-        ? BRACKETED
-        : quoted
-          ? QUOTED
-          : isAttribute(line, draft)
-            ? ATTRIBUTE
-            : isOpening(line, draft)
-              ? OPENING
-              : PLAIN;
+    if (heading) breaks = 2;
+    else if (breaks === 0) breaks = 1;
+    start = end + 1;
   }
-  return settings;
+  return places;
+}
+
+function paragraphEnd(line: Line, start: number): number {
+  let end = start;
+  while (end < line.count && !(line.kind[end] === MARK && line.id[end] === NEWLINE)) end++;
+  return end;
+}
+
+interface Walk {
+  at: number;
+  depth: number;
+  quoted: boolean;
+}
+
+/** The setting of a draft; brackets and quotation marks are counted up to it. */
+function settingOf(line: Line, draft: Draft, walk: Walk, start: number): number {
+  for (; walk.at < draft.a; walk.at++) {
+    if (line.kind[walk.at] !== MARK) continue;
+    const mark = line.id[walk.at];
+    if (mark === OPEN || mark === OPEN_SQUARE) walk.depth++;
+    else if (mark === CLOSE || mark === CLOSE_SQUARE) walk.depth = Math.max(0, walk.depth - 1);
+    else if (mark === QUOTE) walk.quoted = !walk.quoted;
+  }
+  if (walk.depth > 0) return BRACKETED;
+  if (walk.quoted) return QUOTED;
+  if (isAttribute(line, draft)) return ATTRIBUTE;
+  return isOpening(line, draft, start) ? OPENING : PLAIN;
 }
 
 function isAttribute(line: Line, draft: Draft): boolean {
@@ -61,13 +99,13 @@ function isAttribute(line: Line, draft: Draft): boolean {
 
 const FULL_STOP = 46;
 
-function isOpening(line: Line, draft: Draft): boolean {
+function isOpening(line: Line, draft: Draft, start: number): boolean {
   const lead = kindAt(line, draft.a - 1) === WORD ? draft.a - 2 : draft.a - 1;
-  return lead < 0 || isMark(line, lead, FULL_STOP) || isMark(line, lead, CLOSE_SQUARE);
+  return lead < start || isMark(line, lead, FULL_STOP) || isMark(line, lead, CLOSE_SQUARE);
 }
 
 /** Which way the word before a date looks from the story: `since` back, `by` and `until` ahead. */
-export function lookOf(line: Line, draft: Draft): -1 | 0 | 1 {
+function lookOf(line: Line, draft: Draft): -1 | 0 | 1 {
   const before = wordId(line, draft.a - 1);
   if (SINCE[before] === 1 || isPluperfect(line, draft)) return -1;
   return AHEAD[before] === 1 ? 1 : 0;
@@ -81,9 +119,9 @@ function isPluperfect(line: Line, draft: Draft): boolean {
   return false;
 }
 
-/** Whether a line is a heading: short, and no sentence. */
-export function isHeading(line: Line): boolean {
-  if (line.count === 0 || line.count > 14) return false;
-  const last = line.count - 1;
+/** Whether a paragraph is a heading: short, and no sentence. */
+function isHeading(line: Line, start: number, end: number): boolean {
+  if (end === start || end - start > 14) return false;
+  const last = end - 1;
   return kindAt(line, last) !== MARK || isMark(line, last, CLOSE) || isMark(line, last, 58);
 }

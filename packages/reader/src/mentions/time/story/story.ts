@@ -5,13 +5,14 @@ export interface Story {
   day: number;
   /** `SP`, `SU`, `FA`, `WI` where the last date was a season, else empty. */
   season: string;
-  /** Offsets of the words of the last date; -1 where they are out of reach. */
+  /** Offsets of the words of the last date, -1 where there is none, and the words. */
   from: number;
   to: number;
-  /** Years are written with BC. */
-  bc: boolean;
+  text: string;
+  /** The last date stands in this paragraph. */
+  fresh: boolean;
 }
 
 export function newStory(): Story {
-  return { year: null, month: 0, day: 0, season: '', from: -1, to: -1, bc: false };
+  return { year: null, month: 0, day: 0, season: '', from: -1, to: -1, text: '', fresh: false };
 }

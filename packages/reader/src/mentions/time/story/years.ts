@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../words/line.ts';
 import { stepCost } from './cost.ts';
-import { ATTRIBUTE, BRACKETED, isHeading, lookOf, OPENING, PLAIN, QUOTED, settingsOf } from './setting.ts';
+import { ATTRIBUTE, BRACKETED, OPENING, placesOf, QUOTED, type Place } from './setting.ts';
 import type { Story } from './story.ts';
 
 /** A way to read the paragraph so far: where the story stands, what it cost, and what it took the last date for. */
@@ -26,9 +26,8 @@ export function chooseYears(line: Line, drafts: readonly Draft[], story: Story):
   linkYears(drafts);
   const items = [...drafts.keys()].filter((index) => isStep(drafts[index]));
   if (items.length === 0) return;
-  const settings = settingsOf(line, drafts);
+  const places = placesOf(line, drafts);
   const near = nearYears(drafts, items);
-  const heading = isHeading(line);
   let paths: Path[] = [
     {
       year: story.year,
@@ -41,13 +40,18 @@ export function chooseYears(line: Line, drafts: readonly Draft[], story: Story):
   ];
   for (const [order, index] of items.entries()) {
     const draft = drafts[index];
-    if (draft !== undefined) {
-      const place = { setting: settings[index] ?? PLAIN, look: lookOf(line, draft), heading };
-      draft.opens = place.setting === OPENING || heading;
-      paths = extend(paths, draft, place, near[order] ?? []);
-    }
+    const place = places[index];
+    if (draft === undefined || place === undefined) continue;
+    draft.opens = place.setting === OPENING || place.heading;
+    paths = extend(paths, draft, place, near[order] ?? [], isSecondYear(drafts, index));
   }
   settle(paths[0] ?? null, drafts, items);
+}
+
+/** The second year of two that say an interval: the story goes on from the first. */
+function isSecondYear(drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index];
+  return index > 0 && drafts[index - 1]?.joint === 'to' && draft?.grain === 'year';
 }
 
 /** Dates and years counted from the story's. */
@@ -83,21 +87,24 @@ function note(
   }
 }
 
-function extend(paths: readonly Path[], draft: Draft, place: Place, near: readonly number[]): Path[] {
+function extend(
+  paths: readonly Path[],
+  draft: Draft,
+  place: Place,
+  near: readonly number[],
+  second: boolean,
+): Path[] {
   const next: Path[] = [];
   const free = draft.year === null && draft.kind === 'date';
   for (const path of paths) {
     for (const year of candidates(path, draft, near)) {
-      const cost =
-        year === null
-          ? 0
-          : stepCost(path.year, path.month, year, monthOf(draft), draft.year !== null) +
-            lookCost(path, draft, year, place.look);
-      keep(
-        next,
-        moved(path, draft, year, path.cost + cost + (place.heading ? 0 : (MAIN_COST[place.setting] ?? 0))),
-      );
-      if (place.heading) continue;
+      const cost = year === null ? 0 : costOf(path, draft, year, place);
+      if (!second)
+        keep(
+          next,
+          moved(path, draft, year, path.cost + cost + (place.heading ? 0 : (MAIN_COST[place.setting] ?? 0))),
+        );
+      if (place.heading && !second) continue;
       const aside =
         path.cost + (free ? cost : 0) + asideCost(draft, place.setting) * (place.look === 0 ? 1 : 0.55);
       keep(next, { ...path, cost: aside, before: path, chosen: year, aside: true });
@@ -106,11 +113,11 @@ function extend(paths: readonly Path[], draft: Draft, place: Place, near: readon
   return next.sort((a, b) => a.cost - b.cost).slice(0, WIDTH);
 }
 
-/** How a date stands. */
-interface Place {
-  readonly setting: number;
-  readonly look: -1 | 0 | 1;
-  readonly heading: boolean;
+/** A new section may begin anywhere, a new paragraph a little apart. */
+function costOf(path: Path, draft: Draft, year: number, place: Place): number {
+  const step = stepCost(path.year, path.month, year, monthOf(draft), draft.year !== null);
+  const cost = place.breaks === 2 ? Math.min(step, 0.9) : place.breaks === 1 ? step * 0.9 : step;
+  return cost + lookCost(path, draft, year, place.look);
 }
 
 /** A date without a year that its word sends back or ahead does not go the other way. */

@@ -2,7 +2,7 @@ import type { TimeLink, TimeOffset, TimeReading } from '@regesta/record';
 import type { Bounds } from '@regesta/time';
 import type { Draft } from '../draft.ts';
 import type { TaggedTime } from '../tag-options.ts';
-import { fromOf, isWord, toOf, type Line } from '../words/line.ts';
+import { startOf, isWord, endOf, type Line } from '../words/line.ts';
 import { word } from '../words/word-table.ts';
 import { partsOf } from './known-parts.ts';
 import { placeOf, type Place } from './place.ts';
@@ -21,8 +21,8 @@ export function finish(line: Line, drafts: readonly Draft[], tagged: TaggedTime[
   const links = linksOf(line, drafts, places);
   for (const [at, draft] of drafts.entries()) {
     tagged.push({
-      from: fromOf(line, draft.a),
-      to: toOf(line, draft.b - 1),
+      from: startOf(line, draft.a),
+      to: endOf(line, draft.b - 1),
       time: readingOf(line, draft, places[at] ?? null, links[at] ?? null),
     });
   }
@@ -62,16 +62,12 @@ function offsetOf(line: Line, draft: Draft): TimeOffset | null {
   if (draft.offset === '') return null;
   const direction = draft.shift < 0 ? 'before' : 'after';
   if (draft.anchorA >= 0) {
-    const [from, to] = [fromOf(line, draft.anchorA), toOf(line, draft.anchorB - 1)];
-    return { direction, duration: draft.offset, anchor: { text: line.text.slice(from, to), from, to } };
+    const [from, to] = [startOf(line, draft.anchorA), endOf(line, draft.anchorB - 1)];
+    const text = line.text.slice(from - line.offset, to - line.offset);
+    return { direction, duration: draft.offset, anchor: { text, from, to } };
   }
   const counted = draft.counted;
-  if (counted === null || counted.from < 0) return { direction, duration: draft.offset, anchor: null };
-  return {
-    direction,
-    duration: draft.offset,
-    anchor: { text: line.text.slice(counted.from, counted.to), ...counted },
-  };
+  return { direction, duration: draft.offset, anchor: counted };
 }
 
 /** Pairs that say one interval. */
@@ -98,13 +94,13 @@ function linkOf(line: Line, first: Draft, second: Draft, a: Place | null, b: Pla
   const lead = between || isWord(line, first.a - 1, FROM) ? first.a - 1 : -1;
   return {
     link: {
-      from: fromOf(line, first.a),
-      to: toOf(line, second.b - 1),
+      from: startOf(line, first.a),
+      to: endOf(line, second.b - 1),
       edtf: `${plain(a.edtf)}/${plain(b.edtf)}`,
       bounds,
     },
     relation: between ? 'between' : 'from-to',
-    cue: lead < 0 ? null : { from: fromOf(line, lead), to: toOf(line, lead) },
+    cue: lead < 0 ? null : { from: startOf(line, lead), to: endOf(line, lead) },
   };
 }
 

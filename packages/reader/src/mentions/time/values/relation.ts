@@ -1,6 +1,6 @@
 import type { TimeRelation } from '@regesta/record';
 import type { Draft } from '../draft.ts';
-import { fromOf, isWord, kindAt, toOf, WORD, wordId, type Line } from '../words/line.ts';
+import { startOf, isWord, kindAt, endOf, WORD, wordId, type Line } from '../words/line.ts';
 import { isArticle } from '../words/number-words.ts';
 import { word, wordMap } from '../words/word-table.ts';
 
@@ -81,7 +81,7 @@ function before(line: Line, draft: Draft): Bound {
 /** `from 1920 on` is since; `from 1920 to 1925` is read with its second. */
 function from(line: Line, draft: Draft, at: number): Bound {
   if (draft.joint === '' && (FROM_ON[wordId(line, draft.b)] ?? 0) > 0) {
-    return { relation: 'since', cue: { from: fromOf(line, at), to: toOf(line, draft.b) } };
+    return { relation: 'since', cue: { from: startOf(line, at), to: endOf(line, draft.b) } };
   }
   return bound(line, draft.joint === 'to' ? 'from-to' : 'since', at, at);
 }
@@ -95,7 +95,7 @@ function dateOn(line: Line, draft: Draft): Bound | null {
     return bound(line, 'date-on', at - 3, at);
   if (!isWord(line, draft.b, DATE)) return null;
   const lead = leadOf(line, at);
-  return { relation: 'date-on', cue: { from: fromOf(line, lead), to: toOf(line, draft.b) } };
+  return { relation: 'date-on', cue: { from: startOf(line, lead), to: endOf(line, draft.b) } };
 }
 
 /** The first token of `printed with a`, `with a`, `a`. */
@@ -106,5 +106,5 @@ function leadOf(line: Line, at: number): number {
 }
 
 function bound(line: Line, relation: TimeRelation, a: number, b: number): Bound {
-  return { relation, cue: { from: fromOf(line, a), to: toOf(line, b) } };
+  return { relation, cue: { from: startOf(line, a), to: endOf(line, b) } };
 }

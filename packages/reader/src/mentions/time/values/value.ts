@@ -64,11 +64,15 @@ const UNKNOWN: Readonly<Record<string, string>> = {
   CE: 'XX',
 };
 
+/** An offset of days or months in a year that the story tells. */
+function hinted(unit: string, year: number): string {
+  if (unit === 'D') return `${yearValue(year)}-XX-XX`;
+  return unit === 'M' ? `${yearValue(year)}-XX` : '';
+}
+
 function offsetValue(draft: Draft): string {
   if (Number.isInteger(draft.shift))
-    return draft.unit === 'D' && draft.hint !== null
-      ? `${yearValue(draft.hint)}-XX-XX`
-      : (UNKNOWN[draft.unit] ?? '');
+    return (draft.hint === null ? '' : hinted(draft.unit, draft.hint)) || (UNKNOWN[draft.unit] ?? '');
   return draft.shift < 0 ? 'PAST_REF' : 'FUTURE_REF';
 }
 

@@ -5,9 +5,14 @@ export const WORD = 1;
 export const NUMBER = 2;
 export const MARK = 3;
 
+/** The mark that parts paragraphs. */
+export const NEWLINE = 10;
+
 /** The tokens of a stretch of text, one slot an array: words, numbers, and marks of one unit each. */
 export interface Line {
   text: string;
+  /** Where `text` begins in the whole; added to all offsets that are handed out. */
+  offset: number;
   count: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -25,6 +30,7 @@ export function newLine(units: number): Line {
   const size = units + 1;
   return {
     text: '',
+    offset: 0,
     count: 0,
     from: new Int32Array(size),
     to: new Int32Array(size),
@@ -44,6 +50,7 @@ export function readLine(line: Line, text: string, from: number, to: number): vo
     const code = text.charCodeAt(at);
     if (isLetter(code)) at = readWord(line, text, at, to);
     else if (isDigit(code)) at = readNumber(line, text, at, to);
+    else if (code === NEWLINE) at = push(line, MARK, at, at + 1, NEWLINE, 0);
     else if (code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f) at++;
     else at = push(line, MARK, at, at + 1, plainMark(code), 0);
   }
@@ -171,9 +178,20 @@ export function toOf(line: Line, at: number): number {
   return line.to[at] ?? 0;
 }
 
+/** Where a token begins in the whole text. */
+export function startOf(line: Line, at: number): number {
+  return line.offset + (line.from[at] ?? 0);
+}
+
+/** Where a token ends in the whole text. */
+export function endOf(line: Line, at: number): number {
+  return line.offset + (line.to[at] ?? 0);
+}
+
 /** Whether nothing stands between a token and the one before it. */
 export function isJoined(line: Line, at: number): boolean {
-  return at > 0 && at < line.count && line.from[at] === line.to[at - 1];
+  if (at < 1 || at >= line.count || line.from[at] !== line.to[at - 1]) return false;
+  return !isMark(line, at, NEWLINE) && !isMark(line, at - 1, NEWLINE);
 }
 
 /** Whether a word begins with a capital letter. */
