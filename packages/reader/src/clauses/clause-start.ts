@@ -22,6 +22,17 @@ export function clauseStart(chunks: readonly Chunk[], previous: number, verb: nu
   return lastBreak(chunks, previous, verb) ?? ownSubject(chunks, previous, verb);
 }
 
+/** `men led by A and B captured …`: the conjunction joins those who led. */
+function isBehindParticiple(chunks: readonly Chunk[], previous: number, conj: number): boolean {
+  const noun = conj - 1;
+  return (
+    chunks[noun]?.kind === 'noun' &&
+    chunks[noun - 1]?.kind === 'prep' &&
+    noun - 2 === previous &&
+    formOf(chunks, previous) === 'participle'
+  );
+}
+
 /** `…, │ and its commander, General Weber, was dismissed`: an apposition stands between the subject and its verb. */
 function appositionStart(chunks: readonly Chunk[], previous: number, verb: number): number | null {
   let comma = verb - 2;
@@ -38,7 +49,7 @@ function lastBreak(chunks: readonly Chunk[], previous: number, verb: number): nu
   for (let at = verb - 1; at > previous; at--) {
     const { kind } = chunks[at]!;
     if (kind === 'sub' || kind === 'relative' || kind === 'semicolon') return at;
-    if (kind === 'conj' && subjectFollows(chunks, at + 1, verb))
+    if (kind === 'conj' && subjectFollows(chunks, at + 1, verb) && !isBehindParticiple(chunks, previous, at))
       return seriesStart(chunks, previous, at) ?? at;
     if (kind === 'comma' && subjectFollows(chunks, at + 1, verb) && !inSeries(chunks, at, verb)) {
       return conjBefore(chunks, previous, at) ?? at + 1;

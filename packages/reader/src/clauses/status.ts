@@ -77,7 +77,7 @@ function underInfinitive(above: Clause): Status {
   const noun = above.objects.at(-1)?.head.lemma ?? above.subject.at(-1)?.head.lemma ?? '';
   if (ATTEMPT_NOUN.test(noun)) return 'attempted';
   if (PURPOSE_NOUN.test(noun) || PLAN.test(above.lemma)) return isKeptPlan(above) ? status : 'planned';
-  if (OFFER_NOUN.test(noun)) return 'planned';
+  if (OFFER_NOUN.test(noun)) return isChanceTaken(above, noun) ? status : 'planned';
   return GOING_ON.test(above.lemma) ? status : 'planned';
 }
 
@@ -86,11 +86,20 @@ function isKeptPlan(above: Clause): boolean {
   return GOING_ON.test(above.lemma);
 }
 
+/** `took the opportunity to annex it` says that it was done. */
+function isChanceTaken({ lemma }: Clause, noun: string): boolean {
+  return /^(take|seize|use)$/.test(lemma) && /^(opportunity|chance)$/.test(noun);
+}
+
 function underPreposition(above: Clause, word: string): Status {
   if (word === 'from' && BLOCKING.test(above.lemma)) return above.negated ? 'reported' : 'negated';
   if (word === 'without' || above.adjective === 'incapable') return 'negated';
   if (ATTEMPT_NOUN.test(above.objects.at(-1)?.head.lemma ?? '')) return 'attempted';
+  if (word === 'on' && /^(focus|concentrate|plan|insist|decide|count|depend)$/.test(above.lemma))
+    return 'planned';
   if (
+    word === 'toward' ||
+    word === 'towards' ||
     word === 'instead' ||
     word === 'for' ||
     word === 'of' ||

@@ -30,7 +30,7 @@ export function subjectOf(chunks: readonly Chunk[], before: readonly Clause[], p
   if (place.governor?.how === 'relative')
     return { phrases: antecedent(chunks, place.start), near: null, from, times: [] };
   if (place.governor) {
-    const phrases = ownerOfPurpose(chunks, place) ?? controlled(place.governor);
+    const phrases = forWhom(chunks, place) ?? ownerOfPurpose(chunks, place) ?? controlled(place.governor);
     return { phrases, near: null, from, times: [] };
   }
   if (hasUnreadSubject(chunks, place)) return { phrases: [], near: null, from, times: [] };
@@ -106,6 +106,14 @@ function participleSubject(chunks: readonly Chunk[], before: readonly Clause[], 
   return { phrases: near ? [near] : [], near };
 }
 
+/** `called for the states to send troops`: the noun behind `for` does it. */
+function forWhom(chunks: readonly Chunk[], { form, index }: Place): NounPhrase[] | null {
+  const before = chunks[index - 2];
+  const isFor = form === 'infinitive' && before?.kind === 'prep' && before.word === 'for';
+  const phrase = isFor ? phraseAt(chunks, index - 1) : null;
+  return phrase && [phrase];
+}
+
 /** `described the king's decision to leave`, `the attempt of the army to take Lida`: whose purpose it is does it. */
 function ownerOfPurpose(chunks: readonly Chunk[], { form, index }: Place): NounPhrase[] | null {
   if (form !== 'infinitive') return null;
@@ -116,7 +124,7 @@ function ownerOfPurpose(chunks: readonly Chunk[], { form, index }: Place): NounP
 }
 
 const OBJECT_CONTROL =
-  /^(prevent|stop|keep|ban|bar|prohibit|forbid|order|force|allow|permit|require|oblige|compel|authorize|authorise|command|help|enable|instruct|urge|invite|ask|expect)$/;
+  /^(prevent|stop|keep|ban|bar|prohibit|forbid|order|force|allow|permit|require|oblige|compel|authorize|authorise|command|help|enable|instruct|urge|invite|ask|expect|send|dispatch|lead|cause|persuade|encourage|appeal|call|want|detail|assign)$/;
 
 /** `decided to occupy`: the subject decides and occupies; `prevented them from taking`: they would take. */
 function controlled(governor: Governor): readonly NounPhrase[] {

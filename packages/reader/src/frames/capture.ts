@@ -43,7 +43,15 @@ function takenPlaces(clause: Clause, context: FrameContext): readonly NounPhrase
     ? patients.filter(
         (place) => isNamedPlace(place) || isWholePlace(place) || meansPlace(place, clause, context),
       )
-    : patients.filter(isNamedPlace);
+    : (!clause.passive || patients.every(isPlace)) && !isTakenAback(clause, context)
+      ? patients.filter(isNamedPlace)
+      : [];
+}
+
+/** `was taken aback`. */
+function isTakenAback({ index }: Clause, { sentence }: FrameContext): boolean {
+  const next = sentence.chunks[index + 1];
+  return next !== undefined && 'word' in next && next.word === 'aback';
 }
 
 /** `took the train to Riga`, `took her to Lida`: what is taken somewhere is not held. */

@@ -28,7 +28,8 @@ export function draftOf(
     filled.map(([role, phrases]) => [role, fillersOf(role, phrases, context, clause)]),
   );
   const { times, reasons } = timesOf(clause);
-  return [{ frame, roles, when: whenOf(times, lie, context.layout.plain), status, reasons }];
+  const when = whenOf(times, lie, context.layout.plain);
+  return [{ frame, roles, when, status, reasons: when.text === null ? [] : reasons }];
 }
 
 function fillersOf(

@@ -39,11 +39,13 @@ function sameBounds(a: WhenReading, b: WhenReading): boolean {
   return a.bounds!.every((day, side) => day === b.bounds![side]);
 }
 
-/** A date on a document, a duration and a set say nothing of when the event was. */
+/** A date on a document, a duration and a set say nothing of when the event was; a day of an unknown year does. */
 function isOfEvent({ time }: TaggedTime): boolean {
   if (time.relation === 'date-on') return false;
   if (time.offset !== null) return true;
-  return (time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null;
+  return (
+    (time.type === 'DATE' || time.type === 'TIME') && (time.edtf !== null || time.value.startsWith('XXXX'))
+  );
 }
 
 function readingsOf(times: readonly TaggedTime[], lie: Lie, plain: string): Read[] {
