@@ -1,4 +1,4 @@
-import { boundsOf, parseEdtf, type Day } from '@regesta/time';
+import { parseDay, type Day } from '@regesta/time';
 
 /** The day a person typed, or what is wrong with it. */
 export type ReadDay =
@@ -7,9 +7,8 @@ export type ReadDay =
 
 /** Reads a day in words or as EDTF; of what is longer than a day, its first. */
 export function readDay(text: string): ReadDay {
-  const { value } = parseEdtf(text.trim());
-  const day = value ? boundsOf(value).find(Number.isFinite) : undefined;
-  return day === undefined
+  const { value } = parseDay(text.trim());
+  return value === null
     ? { day: null, fault: 'not a date: try 10 January 1919 or 1919-01-10' }
-    : { day, fault: null };
+    : { day: value.from, fault: null };
 }

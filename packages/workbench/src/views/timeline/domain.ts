@@ -32,13 +32,16 @@ export function mainDomain(all: readonly (Bounds | null)[]): Domain | null {
   return roomy(widened(middles, densest(middles)));
 }
 
+/** What lasts longer than this, in days, stands where it begins: most of an age is not where things happen. */
+const LONG = 730;
+
 function middleOf(bounds: Bounds | null): readonly Day[] {
   const extent = finiteExtent(bounds);
   if (!bounds || !extent) return [];
   const [, startLatest, endEarliest] = bounds;
   const isSure = Number.isFinite(startLatest) && Number.isFinite(endEarliest) && startLatest <= endEarliest;
   const { from, to } = isSure ? { from: startLatest, to: endEarliest } : extent;
-  return [Math.round((from + to) / 2)];
+  return [to - from > LONG ? from : Math.round((from + to) / 2)];
 }
 
 interface Window {

@@ -93,7 +93,10 @@ function documentClause(r: Role): Clause {
   const issuer = r('issuer');
   if (issuer) return made(issuer, ['issued', 'issue'], subject);
   if (r('date-published') !== null) return made(subject, ['was published', 'be published']);
-  return made(subject, ['was made', 'be made']);
+  const provision = r('provision');
+  return provision === null
+    ? made(subject, ['was made', 'be made'])
+    : made(`${subject}:`, ['', ''], provision);
 }
 
 function versionClause(r: Role): Clause {

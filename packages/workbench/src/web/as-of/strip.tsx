@@ -1,7 +1,7 @@
 import { useMemo, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import { addMonths } from '../../views/days/step-day.ts';
 import { dayAtShare, mostOf, shareOf, stepPath } from '../../views/strip/strip-path.ts';
-import { mainDomain, type Domain } from '../../views/timeline/domain.ts';
+import type { Domain } from '../../views/timeline/domain.ts';
 import { ticksOf } from '../../views/timeline/ticks.ts';
 import { dayWords } from '../../views/words/day-words.ts';
 import { useRecord } from '../api/queries.ts';
@@ -9,6 +9,7 @@ import { adjust } from '../state/address.ts';
 import { useMeasure } from '../state/use-measure.ts';
 import { useWidth } from '../state/use-size.ts';
 import { useView } from '../state/use-view.ts';
+import { useItems } from '../timeline/use-items.ts';
 
 const HEIGHT = 28;
 
@@ -17,7 +18,7 @@ export function Strip(): ReactElement | null {
   const { day, truth } = useView();
   const { data } = useRecord();
   const [width, ref] = useWidth();
-  const domain = useMemo(() => mainDomain((data?.statements ?? []).map(({ when }) => when.bounds)), [data]);
+  const { main: domain } = useItems();
   if (!domain || !data) return null;
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.buttons !== 1) return;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Switch } from 'react-aria-components';
-import { setLetterKeys, useLetterKeys } from '../state/letter-keys.ts';
+import { setSetting, useSetting } from '../state/setting.ts';
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['← →', 'the day before, the day after'],
@@ -14,7 +14,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 
 /** The keys of the workbench, and a switch for those that are single letters. */
 export function KeysDialog(): ReactElement {
-  const letters = useLetterKeys();
+  const letters = useSetting('letter-keys');
   return (
     <DialogTrigger>
       <Button className="button quiet keys-button">Keys</Button>
@@ -32,7 +32,7 @@ export function KeysDialog(): ReactElement {
                 </div>
               ))}
             </dl>
-            <Switch isSelected={letters} onChange={setLetterKeys} className="switch">
+            <Switch isSelected={letters} onChange={(on) => setSetting('letter-keys', on)} className="switch">
               <span className="switch-track" aria-hidden="true" />
               Letters work as keys
             </Switch>

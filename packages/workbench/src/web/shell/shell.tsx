@@ -7,6 +7,7 @@ import { FindingsView } from '../findings/findings-view.tsx';
 import { HeldPanel } from '../held/held-panel.tsx';
 import { ReaderView } from '../reader/reader-view.tsx';
 import { SourcesView } from '../sources/sources-view.tsx';
+import { useSetting } from '../state/setting.ts';
 import { useView } from '../state/use-view.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
@@ -17,6 +18,7 @@ import { usePageKeys } from './use-page-keys.ts';
 export function Shell(): ReactElement {
   const { data, error } = useRecord();
   const { view, selected } = useView();
+  const isBeside = useSetting('text-beside');
   usePageKeys();
   useEffect(() => {
     document.title = `${viewNames[view]} · Regesta`;
@@ -24,14 +26,19 @@ export function Shell(): ReactElement {
   const isEmpty = data?.sources.length === 0;
   const shown: View = isEmpty ? 'sources' : view;
   return (
-    <div className="shell" data-view={shown} data-card={selected !== null && !isEmpty ? '' : undefined}>
+    <div
+      className="shell"
+      data-view={shown}
+      data-text={isBeside ? '' : undefined}
+      data-card={selected !== null && !isEmpty ? '' : undefined}
+    >
       <a className="skip" href="#main">
         Skip to the {viewNames[shown].toLowerCase()}
       </a>
       <TopBar />
       {data && !isEmpty && <AsOfBar />}
       <div className="columns">
-        {data && shown === 'timeline' && <ReaderView isAside />}
+        {data && shown === 'timeline' && isBeside && <ReaderView isAside />}
         <main id="main" tabIndex={-1}>
           {error && <Fault message={error.message} />}
           {!data && !error && <p className="waiting">Opening the record …</p>}

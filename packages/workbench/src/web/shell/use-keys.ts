@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { letterKeys } from '../state/letter-keys.ts';
+import { isOn } from '../state/setting.ts';
 
 /** What the keys of the page do; each is called by its own key only. */
 export interface KeyDeeds {
@@ -38,7 +38,7 @@ function act(event: KeyboardEvent, deeds: KeyDeeds): boolean {
     deeds.close();
     return true;
   }
-  return !event.altKey && letterKeys() && letter(event.key.toLowerCase(), deeds);
+  return !event.altKey && isOn('letter-keys') && letter(event.key.toLowerCase(), deeds);
 }
 
 function letter(key: string, deeds: KeyDeeds): boolean {
@@ -50,5 +50,5 @@ function letter(key: string, deeds: KeyDeeds): boolean {
     u: deeds.undo,
   };
   letters[key]?.();
-  return key in letters;
+  return Object.hasOwn(letters, key);
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import { TextSwitch } from '../reader/text-switch.tsx';
 import { panned, zoomed, type Domain } from '../../views/timeline/domain.ts';
-import { useTuple, useView } from '../state/use-view.ts';
-import { ViewLink } from '../state/view-link.tsx';
+import { useView } from '../state/use-view.ts';
 
 interface Props {
   readonly domain: Domain;
@@ -13,7 +13,6 @@ interface Props {
 /** Moves and widens what the timeline shows. Zooming keeps the as-of day where it stands, if it is in sight. */
 export function TimelineTools({ domain, main, whole, onChange }: Props): ReactElement {
   const { day } = useView();
-  const source = useTuple((tuple) => tuple.source);
   const around = day >= domain.from && day <= domain.to ? day : undefined;
   const tool = (sign: string, title: string, next: Domain): ReactElement => (
     <button
@@ -34,11 +33,7 @@ export function TimelineTools({ domain, main, whole, onChange }: Props): ReactEl
       {tool('−', 'Farther', zoomed(domain, 2, around))}
       {tool('Main', 'Where most happens', main)}
       {tool('All', 'From the first day to the last', whole)}
-      {source !== null && (
-        <ViewLink className="button small" to={{ source: null }}>
-          All sources
-        </ViewLink>
-      )}
+      <TextSwitch />
     </div>
   );
 }

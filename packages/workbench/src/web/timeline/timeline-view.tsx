@@ -4,6 +4,7 @@ import { shortDayWords } from '../../views/words/day-words.ts';
 import { useHeld } from '../held/use-held.ts';
 import { useIsPhone } from '../state/use-is-phone.ts';
 import { useView } from '../state/use-view.ts';
+import { ViewLink } from '../state/view-link.tsx';
 import { Chronicle } from './chronicle.tsx';
 import { Legend } from './legend.tsx';
 import { Plot } from './plot.tsx';
@@ -46,13 +47,19 @@ function Bars({ items }: { readonly items: Items }): ReactElement {
 }
 
 function Counts({ items }: { readonly items: Items }): ReactElement {
-  const { day } = useView();
+  const { day, source } = useView();
   const { certain, possible } = useHeld();
   const drawn = items.drawn.length;
   return (
     <p className="meta">
       {drawn} of {items.all} statements · {shortDayWords(day)}: {certain.length} certainly, {possible.length}{' '}
       possibly held
+      {source !== null && (
+        <>
+          {' · '}
+          <ViewLink to={{ source: null }}>all sources</ViewLink>
+        </>
+      )}
     </p>
   );
 }
