@@ -48,7 +48,10 @@ function verdictsOn({ frame, roles }: Statement, begun: Beginnings): Verdict[] {
   const counted = frame === 'depiction' ? roles['anniversary']?.[0]?.when?.bounds : undefined;
   if (!counted) return [];
   const about = (roles['what'] ?? []).flatMap(({ entity }) => (entity ? (begun.get(entity) ?? []) : []));
-  return about.map((beginning) => ({ beginning, agrees: canBegin(counted, beginning.when.bounds!) }));
+  return about.map((beginning) => ({
+    beginning,
+    agrees: canBegin(counted, beginning.when.bounds!),
+  }));
 }
 
 /** Whether some day of the year counted can be the day on which it began. */

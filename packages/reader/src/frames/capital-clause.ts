@@ -1,3 +1,4 @@
+import type { Chunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Filler } from '@regesta/record';
 import { phraseAt, type NounPhrase } from '../clauses/phrase.ts';
@@ -31,7 +32,10 @@ export function capitalsOfClause(clause: Clause, context: FrameContext): Capital
 function moved(clause: Clause, context: FrameContext): CapitalMoved[] {
   const capital = patientsOf(clause).find(isSeat);
   if (!capital) return [];
-  const common = { polity: seatPolity(capital, context), manner: mannerOf(capital, context) };
+  const common = {
+    polity: seatPolity(capital, context),
+    manner: mannerOf(capital, context),
+  };
   const from = behind(clause, 'from').find(isNamedPlace);
   const to = behind(clause, 'to').find(isNamedPlace);
   const left: CapitalMoved[] = from ? [{ ...common, place: from, how: 'ends' }] : [];
@@ -43,7 +47,14 @@ function setUp(clause: Clause, context: FrameContext): CapitalMoved[] {
   const capital = patientsOf(clause).find(isCapital);
   const place = behind(clause, 'at', 'in').find(isNamedPlace);
   if (!capital || !place) return [];
-  return [{ polity: polityOf(capital, context), place, manner: mannerOf(capital, context), how: 'begins' }];
+  return [
+    {
+      polity: polityOf(capital, context),
+      place,
+      manner: mannerOf(capital, context),
+      how: 'begins',
+    },
+  ];
 }
 
 /** `its capital`, `the seat of government`. */
@@ -91,8 +102,11 @@ function capitalAfter(clause: Clause, context: FrameContext): NounPhrase | null 
   return secondObject(clause, chunks);
 }
 
-function secondObject(clause: Clause, chunks: FrameContext['sentence']['chunks']): NounPhrase | null {
+/** `proclaimed Taipei the capital`; what lies between commas only says where the place is: `Taipei, Taiwan, the capital`. */
+function secondObject(clause: Clause, chunks: readonly Chunk[]): NounPhrase | null {
   const first = clause.passive ? clause.index + 1 : clause.objects[0]?.end;
-  const phrase = first !== undefined && first < clause.end ? phraseAt(chunks, first) : null;
+  if (first === undefined || first >= clause.end) return null;
+  const isSet = chunks[first]?.kind === 'comma' && chunks[first + 2]?.kind === 'comma';
+  const phrase = phraseAt(chunks, isSet ? first + 3 : first);
   return phrase && isCapital(phrase) ? phrase : null;
 }

@@ -45,14 +45,27 @@ export function mannerOf({ core }: NounPhrase, context: FrameContext): Filler | 
 
 /** Whose capital it is: `of Lithuania`, `the Lithuanian capital`, `Lithuania's capital`, `its capital`; null if none says. */
 export function polityOf(phrase: NounPhrase, context: FrameContext): NounPhrase | Filler | null {
-  if (phrase.of) return isPolity(phrase.of) ? phrase.of : null;
+  if (phrase.of && !isOwnName(phrase)) return isPolity(phrase.of) ? phrase.of : null;
   const [people] = peoplesOf(phrase);
   if (people) return nameFiller(people);
+  const body = phrase.core.atoms.at(-2)?.named;
+  if (body && /^(place|organisation)$/.test(body.type)) return nameFiller(body);
   const possessor = possessorOf(phrase);
   if (!possessor) return null;
   if (possessor.named)
     return /^(place|organisation)$/.test(possessor.named.type) ? nameFiller(possessor.named) : null;
   return possessor.pos === 'PRON' ? pronounFiller(phrase, possessor, context) : null;
+}
+
+/** `the CPC capital of Yenan`: whose it is stands before, and `of` names the place itself. */
+function isOwnName(phrase: NounPhrase): boolean {
+  const before = phrase.core.atoms.at(-2)?.named;
+  return (
+    phrase.of !== null &&
+    isNamedPlace(phrase.of) &&
+    before !== undefined &&
+    /^(people|place|organisation)$/.test(before.type)
+  );
 }
 
 function isPolity(phrase: NounPhrase): boolean {
@@ -101,7 +114,7 @@ function placeInside(phrase: NounPhrase): NounPhrase | null {
 
 /** `X, the capital of P`; `the capital of P, X`; `P's capital X`; `the P capital of X`; `its capital at X`. */
 function placeBeside(phrase: NounPhrase, chunks: readonly Chunk[]): NounPhrase | null {
-  if (phrase.of && isNamedPlace(phrase.of) && peoplesOf(phrase).length > 0) return phrase.of;
+  if (isOwnName(phrase)) return phrase.of;
   const before = chunks[phrase.start - 1]?.kind === 'comma' ? placeEndingAt(chunks, phrase.start - 2) : null;
   if (before && closes(chunks[phrase.end])) return before;
   const next = chunks[phrase.end];
@@ -118,9 +131,14 @@ function closes(chunk: Chunk | undefined): boolean {
   return !chunk || /^(comma|semicolon|stop|close|prep|relative|sub|quote)$/.test(chunk.kind);
 }
 
+/** The place that ends at a chunk; of `Richmond, Virginia` the first, which lies in the second. */
 function placeEndingAt(chunks: readonly Chunk[], index: number): NounPhrase | null {
-  const last = chunks[index];
-  return last?.kind === 'noun' ? asPlace(phraseAt(chunks, index)) : null;
+  const last = chunks[index]?.kind === 'noun' ? asPlace(phraseAt(chunks, index)) : null;
+  const outer =
+    last && chunks[index - 1]?.kind === 'comma' && chunks[index - 2]?.kind === 'noun'
+      ? asPlace(phraseAt(chunks, index - 2))
+      : null;
+  return outer ?? last;
 }
 
 function asPlace(phrase: NounPhrase | null): NounPhrase | null {

@@ -52,7 +52,14 @@ export function captionOf(context: FrameContext): Caption | null {
   )
     return null;
   const why = isPicture ? null : whyPicture(keys, context);
-  return { object: isPicture ? first : null, what, keys, makers: makersIn(sentence.chunks), dates, why };
+  return {
+    object: isPicture ? first : null,
+    what,
+    keys,
+    makers: makersIn(sentence.chunks),
+    dates,
+    why,
+  };
 }
 
 function firstPhrase(chunks: readonly Chunk[]): NounPhrase | null {

@@ -13,5 +13,12 @@ delegation delegations envoys diplomats belligerents signatories`,
 
 /** Somebody who can decide, issue or renounce: whoever can act, holders of offices, meetings. */
 export function isDecider(phrase: NounPhrase): boolean {
-  return isAgent(phrase) || headIn(phrase, LEADERS) || headIn(phrase, OFFICES);
+  return isAgent(phrase) || headIn(phrase, LEADERS) || headIn(phrase, OFFICES) || isUnknownName(phrase);
+}
+
+/** A name that nobody knows: `the Commons`. */
+function isUnknownName({ core, head, of }: NounPhrase): boolean {
+  const [first] = core.atoms;
+  if (head.pos !== 'PROPN' || !core.atoms.every(({ pos }) => pos === 'DET' || pos === 'PROPN')) return false;
+  return head !== first || of === null;
 }

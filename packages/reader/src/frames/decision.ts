@@ -67,7 +67,11 @@ function infinitiveMatter(
   if (ordered ? clause.passive || clause.objects.length === 0 : !isDirectly(clause, first)) return null;
   const not = sentence.chunks[first.index - 1];
   const begin = not && 'word' in not && not.word === 'not' ? not.from : first.verb.from;
-  return { from: ordered ? clause.objects[0]!.from : begin, end: hanging.at(-1)!.end, clauses: hanging };
+  return {
+    from: ordered ? clause.objects[0]!.from : begin,
+    end: hanging.at(-1)!.end,
+    clauses: hanging,
+  };
 }
 
 /** Nothing but adverbs, times, votes and names of places and partners stands between the verb and the infinitive. */
@@ -91,7 +95,11 @@ function isAside({ head }: NounPhrase): boolean {
 
 /** `resolved that the army must leave`. */
 function saidMatter(first: Clause, hanging: readonly Clause[], { sentence }: FrameContext): Matter {
-  return { from: sentence.chunks[first.start]!.from, end: hanging.at(-1)!.end, clauses: hanging };
+  return {
+    from: sentence.chunks[first.start]!.from,
+    end: hanging.at(-1)!.end,
+    clauses: hanging,
+  };
 }
 
 /** `voted for secession`, `decided on an attack`, `ordered the evacuation of Riga`. */
@@ -103,7 +111,11 @@ function nounMatter(clause: Clause): Matter | null {
   }
   const matter = clause.adjuncts.find((adjunct) => isMatter(adjunct, clause));
   return matter && clause.objects.length === 0
-    ? { from: matter.phrases[0]!.from, end: matter.phrases.at(-1)!.end, clauses: [] }
+    ? {
+        from: matter.phrases[0]!.from,
+        end: matter.phrases.at(-1)!.end,
+        clauses: [],
+      }
     : null;
 }
 
@@ -128,7 +140,10 @@ function whenDecided(
   const hasDate = own.some(({ time }) => time.offset === null && time.edtf !== null);
   if (hasDate || inner.length === 0) return { when: whenOf(own, 'instant', layout.plain), reasons };
   if (own.some(({ time }) => time.offset !== null))
-    return { when: eitherOf(inner, own, layout.plain), reasons: ['the sentence gives two times for it'] };
+    return {
+      when: eitherOf(inner, own, layout.plain),
+      reasons: ['the sentence gives two times for it'],
+    };
   return noLaterThan(whenOf(inner, 'instant', layout.plain));
 }
 
@@ -136,14 +151,21 @@ function whenDecided(
 function eitherOf(times: readonly TaggedTime[], others: readonly TaggedTime[], plain: string): When {
   const when = whenOf(times, 'instant', plain);
   const { alternatives, ...other } = whenOf(others, 'instant', plain);
-  return { ...when, alternatives: [...when.alternatives, other, ...alternatives] };
+  return {
+    ...when,
+    alternatives: [...when.alternatives, other, ...alternatives],
+  };
 }
 
 function noLaterThan(when: When): { when: When; reasons: readonly string[] } {
   if (when.bounds === null) return { when: UNDATED, reasons: [] };
   const reasons = ['the date is that of what was decided, so the decision is no later'];
   return {
-    when: { ...when, edtf: upTo(when), bounds: instant(-Infinity, when.bounds[3]) },
+    when: {
+      ...when,
+      edtf: upTo(when),
+      bounds: instant(-Infinity, when.bounds[3]),
+    },
     reasons,
   };
 }

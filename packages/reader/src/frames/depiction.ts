@@ -78,7 +78,10 @@ function datesOf({ object, dates }: Caption, context: FrameContext): Dates {
     isWithin(time, object) ||
     (!isMap && (isApart(time, context) || isOfObject(time, object, context))) ||
     isOfMaking(time, context);
-  return { made: dates.filter(isMade), shown: dates.filter((time) => !isMade(time)) };
+  return {
+    made: dates.filter(isMade),
+    shown: dates.filter((time) => !isMade(time)),
+  };
 }
 
 function isWithin({ from, to }: TaggedTime, { core }: NounPhrase): boolean {

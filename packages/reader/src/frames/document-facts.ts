@@ -10,7 +10,7 @@ import { isBetweenStates, isOneDocument, isSurelyDocument } from './document-phr
 /** Verbs that bring a document into the world. */
 export const ISSUING = words(
   `issue publish release promulgate proclaim enact pass adopt approve sign initial conclude ratify send deliver write dispatch
-reach print`,
+draft compose submit present reach print`,
 );
 /** Verbs that only some kinds of document go with: one reaches an agreement, and publishes a letter. */
 const REACHED = words('agreement accord truce armistice ceasefire cease-fire compromise');
@@ -53,7 +53,12 @@ export function documentFacts({ sentence }: FrameContext): readonly DocumentFact
 
 function factsOf(phrase: NounPhrase, found: Map<string | number, DocumentFacts>): DocumentFacts {
   const key = phrase.head.named?.entity ?? phrase.head.from;
-  const facts = found.get(key) ?? { phrase, issues: [], provisions: [], terms: [] };
+  const facts = found.get(key) ?? {
+    phrase,
+    issues: [],
+    provisions: [],
+    terms: [],
+  };
   found.set(key, facts);
   return facts;
 }
@@ -72,10 +77,15 @@ function isAgreedOn(phrase: NounPhrase): boolean {
   return isOneDocument(phrase) && isBetweenStates(phrase);
 }
 
+/** `declared a ceasefire`. */
+function isTruce(phrase: NounPhrase): boolean {
+  return isOneDocument(phrase) && /^(truce|armistice|ceasefire|cease-fire)$/.test(phrase.head.lemma);
+}
+
 function goesWith(verb: string, phrase: NounPhrase): boolean {
   const kind = phrase.head.lemma;
   if (verb === 'reach') return REACHED.has(kind);
-  return /^(send|deliver|write|dispatch)$/.test(verb) ? WRITTEN.has(kind) : true;
+  return /^(send|deliver|write|dispatch|draft|compose|submit|present)$/.test(verb) ? WRITTEN.has(kind) : true;
 }
 
 /** `came into force`, `entered into force`, `took effect`. */

@@ -75,7 +75,10 @@ export function documentFiller(phrase: NounPhrase, context: FrameContext, clause
   if (filler.entity || filler.unresolved || !isBareDefinite(phrase, context)) return filler;
   const entity = namedBefore(phrase, context);
   if (entity) return { ...filler, entity };
-  return { ...filler, unresolved: `“${filler.text}” is not named in this sentence` };
+  return {
+    ...filler,
+    unresolved: `“${filler.text}” is not named in this sentence`,
+  };
 }
 
 /** `the Treaty of Paris was signed, and Congress ratified the treaty`: the one of its kind named before in the sentence. */
@@ -90,7 +93,11 @@ function namedBefore({ head }: NounPhrase, { names }: FrameContext): string | nu
 /** `a decree` is a `decree`. */
 function withoutIndefinite(filler: Filler): Filler {
   const article = /^an?\s+/i.exec(filler.text)?.[0].length ?? 0;
-  return { ...filler, text: filler.text.slice(article), from: filler.from + article };
+  return {
+    ...filler,
+    text: filler.text.slice(article),
+    from: filler.from + article,
+  };
 }
 
 function isBareDefinite(phrase: NounPhrase, context: FrameContext): boolean {

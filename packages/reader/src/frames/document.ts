@@ -56,8 +56,18 @@ function draftOf(facts: DocumentFacts, borne: readonly TaggedTime[], context: Fr
 
 /** That it was issued is as sure as the surest clause that says so; what is only quoted from is there. */
 function statusFrom(issues: readonly Clause[]): Status {
-  const statuses = issues.map(statusOf);
+  const statuses = issues.map(issueStatus);
   return statuses.find((status) => status === 'asserted') ?? statuses[0] ?? 'asserted';
+}
+
+/** `until the treaty was signed on 3 September` says that it was, where it says when. */
+function issueStatus(clause: Clause): Status {
+  const status = statusOf(clause);
+  const isDated =
+    /^(until|before|once|as)$/.test(clause.opener ?? '') &&
+    clause.modal === null &&
+    clause.times.some(isDate);
+  return status === 'generic' && isDated && !clause.quoted ? 'asserted' : status;
 }
 
 /** The words of a provision, with what hangs on its verb; one that says *that* something is goes on to its end. */

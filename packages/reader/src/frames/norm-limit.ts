@@ -34,7 +34,12 @@ export function limitIn(
   const each = sum.amount.per ? null : EACH.exec(context.layout.plain.slice(sum.to, sum.to + LONGEST_LEAD));
   const per = each ? { per: each[1]!.toLowerCase() } : {};
   const { limit: _, ...bare } = sum.amount;
-  const amount: Amount = { ...bare, ...per, ...beyond(sum, context), ...(limit ? { limit } : {}) };
+  const amount: Amount = {
+    ...bare,
+    ...per,
+    ...beyond(sum, context),
+    ...(limit ? { limit } : {}),
+  };
   const filler = amountFiller(sum.from, sum.to + (each?.[0].length ?? 0), amount, context);
   return { from: sum.from - lengthOfLead(lead), filler };
 }

@@ -50,7 +50,10 @@ function draftOf(clause: Clause, shape: NormShape, parts: Parts, context: FrameC
 }
 
 function modeFiller({ lemma, verb }: Clause, context: FrameContext): Filler {
-  return { ...wordsOf(verb.head.from, verb.head.to, context), value: modeOf(lemma) };
+  return {
+    ...wordsOf(verb.head.from, verb.head.to, context),
+    value: modeOf(lemma),
+  };
 }
 
 /** A norm is in force with its document: from the day that one was issued. */
@@ -68,7 +71,7 @@ function limitOf(clause: Clause, { act }: NormShape, context: FrameContext): Lim
   const rule = { mode: modeOf(clause.lemma), isLimiting: isLimiting(clause) };
   if (!act) return limitIn(clause.index, clause.end, rule, context);
   const end = hangingOn(clause, context).at(-1)?.end ?? clause.end;
-  return limitIn(act.index + (act.particle ? 2 : 1), end, rule, context);
+  return limitIn(act.index + (act.particle !== null && act.particle !== 'up' ? 2 : 1), end, rule, context);
 }
 
 /** The act from its verb, or the thing, up to the limit. */

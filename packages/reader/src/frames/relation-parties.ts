@@ -60,7 +60,11 @@ function possessorFiller(phrase: NounPhrase, context: FrameContext): Filler | nu
   if (possessor.pos !== 'PRON') return null;
   const { entity, unresolved } = resolvePhrase(phrase, context, null);
   const filler = wordsOf(possessor.from, possessor.to, context);
-  return { ...filler, ...(entity ? { entity } : {}), ...(unresolved ? { unresolved } : {}) };
+  return {
+    ...filler,
+    ...(entity ? { entity } : {}),
+    ...(unresolved ? { unresolved } : {}),
+  };
 }
 
 /** `A severed relations with B`: the one who does it is a side. */

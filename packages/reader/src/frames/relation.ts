@@ -38,13 +38,16 @@ interface Found {
 export const relation: FrameReader = {
   frame: 'relation',
   nouns: words(
-    'relations relation relationship ties war ally allies enemy enemies rival rivals partner partners',
+    'relations relation relationship ties war alliance ally allies enemy enemies rival rivals partner partners',
   ),
   readClause(clause, context) {
     const status = statusOf(clause);
     if (status === 'generic') return [];
     const found =
-      relationsAsSubject(clause, context) ?? relationsAsObject(clause, context) ?? partners(clause, context);
+      relationsAsSubject(clause, context) ??
+      relationsAsObject(clause, context) ??
+      allianceMade(clause, context) ??
+      partners(clause, context);
     return [...(found ? [found] : []), ...warsDeclared(clause, context)].map((one) =>
       draftOf(one, status, clause, context),
     );
@@ -84,7 +87,13 @@ function relationsAsObject(clause: Clause, context: FrameContext): Found | null 
   const object = patientsOf(clause).find(isRelations);
   if (!object) return null;
   const parties = partiesOf(object, clause, context) ?? bothActing(clause, context);
-  return parties && { parties, kind: kindBefore(object, context), how: begins ? 'begins' : 'ends' };
+  return (
+    parties && {
+      parties,
+      kind: kindBefore(object, context),
+      how: begins ? 'begins' : 'ends',
+    }
+  );
 }
 
 function bothActing(clause: Clause, context: FrameContext): Parties | null {
@@ -92,7 +101,26 @@ function bothActing(clause: Clause, context: FrameContext): Parties | null {
   const others = behind(clause, 'with').filter(isParty);
   const [a, b] = [...agents, ...others];
   if (!a || !b || agents.length === 0 || agents.length + others.length !== 2) return null;
-  return { a: phraseFiller(a, context, clause), b: phraseFiller(b, context, clause) };
+  return {
+    a: phraseFiller(a, context, clause),
+    b: phraseFiller(b, context, clause),
+  };
+}
+
+/** `A and B formed an alliance`, `A concluded an alliance with B`. */
+function allianceMade(clause: Clause, context: FrameContext): Found | null {
+  if (clause.passive || !/^(form|conclude|make|establish|sign|enter)$/.test(clause.lemma)) return null;
+  const objects = clause.lemma === 'enter' ? [...clause.objects, ...behind(clause, 'into')] : clause.objects;
+  const alliance = objects.find(({ head }) => head.lemma === 'alliance');
+  const parties = alliance ? bothActing(clause, context) : null;
+  return (
+    alliance &&
+    parties && {
+      parties,
+      kind: wordsOf(alliance.head.from, alliance.head.to, context),
+      how: 'begins',
+    }
+  );
 }
 
 /** `A and B declared war on C`: each on each. */
@@ -109,7 +137,7 @@ function warsDeclared(clause: Clause, context: FrameContext): Found[] {
 
 /** `A was an ally of B`, `A and B were allies`, `A was at war with B`. */
 function partners(clause: Clause, context: FrameContext): Found | null {
-  if (!clause.copula) return null;
+  if (!clause.copula) return joinedAs(clause, context);
   const named = clause.objects.find((object) => headIn(object, PARTNERS));
   const war = behind(clause, 'at').find(({ head }) => head.lemma === 'war');
   const kind = named?.head ?? war?.head;
@@ -118,8 +146,22 @@ function partners(clause: Clause, context: FrameContext): Found | null {
   const other = named?.of && isParty(named.of) ? [named.of] : behind(clause, 'with').filter(isParty);
   const [a, b] = [...sides, ...other];
   if (!a || !b || sides.length === 0 || sides.length + other.length !== 2) return null;
-  const parties = { a: phraseFiller(a, context, clause), b: phraseFiller(b, context, clause) };
+  const parties = {
+    a: phraseFiller(a, context, clause),
+    b: phraseFiller(b, context, clause),
+  };
   return { parties, kind: wordsOf(kind.from, kind.to, context), how: 'holds' };
+}
+
+/** `Spain entered the war as an ally of France`. */
+function joinedAs(clause: Clause, context: FrameContext): Found | null {
+  const as = clause.passive
+    ? undefined
+    : behind(clause, 'as').find(({ head }) => /^(ally|partner)$/.test(head.lemma));
+  const [a, ...more] = clause.subject.filter(isParty);
+  if (!as?.of || !isParty(as.of) || !a || more.length > 0) return null;
+  const parties = { a: phraseFiller(a, context, clause), b: phraseFiller(as.of, context, clause) };
+  return { parties, kind: wordsOf(as.head.from, as.head.to, context), how: 'holds' };
 }
 
 function draftOf(

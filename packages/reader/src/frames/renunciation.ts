@@ -46,7 +46,10 @@ export function endingDrafts(
   return draftOf(frame, { by }, clause, context).map(
     (draft): Draft =>
       Object.assign(draft, {
-        roles: { ...draft.roles, document: [documentFiller(phrase, context, clause)] },
+        roles: {
+          ...draft.roles,
+          document: [documentFiller(phrase, context, clause)],
+        },
       }),
   );
 }

@@ -46,7 +46,11 @@ function whenHeld({ how }: CapitalMoved, times: readonly TaggedTime[], plain: st
 export function endedBy(when: When): When {
   if (when.bounds === null) return when;
   const [first, last] = when.bounds;
-  return { ...when, edtf: when.edtf && `/${when.edtf}`, bounds: [-Infinity, last, first, last] };
+  return {
+    ...when,
+    edtf: when.edtf && `/${when.edtf}`,
+    bounds: [-Infinity, last, first, last],
+  };
 }
 
 function besideDraft(named: CapitalNamed, context: FrameContext): Draft {
@@ -66,7 +70,11 @@ function besideDraft(named: CapitalNamed, context: FrameContext): Draft {
 export function heldAt(when: When): When {
   if (when.bounds === null) return when;
   const [first, last] = when.bounds;
-  return { ...when, bounds: [-Infinity, last, first, Infinity], alternatives: [] };
+  return {
+    ...when,
+    bounds: [-Infinity, last, first, Infinity],
+    alternatives: [],
+  };
 }
 
 type SeatParts = Pick<CapitalMoved, 'polity' | 'place' | 'manner'>;

@@ -75,12 +75,24 @@ function draftOf(phrase: NounPhrase, { edits, changes }: Told, context: FrameCon
   const when = firstDated(all.map((clause) => whenOf(clause.times, 'instant', context.layout.plain)));
   return all.length === 0
     ? []
-    : [{ frame: 'version', roles: filled, when, status: statusOf(all[0]!), reasons: [] }];
+    : [
+        {
+          frame: 'version',
+          roles: filled,
+          when,
+          status: statusOf(all[0]!),
+          reasons: [],
+        },
+      ];
 }
 
 function withoutArticle(filler: Filler): Filler {
   const article = /^(a|an|the)\s+/i.exec(filler.text)?.[0].length ?? 0;
-  return { ...filler, text: filler.text.slice(article), from: filler.from + article };
+  return {
+    ...filler,
+    text: filler.text.slice(article),
+    from: filler.from + article,
+  };
 }
 
 /** `the final version of the manifesto` names it; `the final version` alone leaves it to be found. */
@@ -89,7 +101,10 @@ function documentOf(phrase: NounPhrase, context: FrameContext): Filler {
   const filler = phraseFiller(phrase, context);
   const { layout, passage } = context;
   const said = `the document of which “${layout.source.text.slice(phrase.from, phrase.to)}” is one is not named in this sentence`;
-  return { ...filler, unresolved: passage.gapBefore ? `${said}, and words may be missing before it` : said };
+  return {
+    ...filler,
+    unresolved: passage.gapBefore ? `${said}, and words may be missing before it` : said,
+  };
 }
 
 /** A change ends where words are quoted that are kept apart as the wording. */
