@@ -66,13 +66,22 @@ function factsOf(phrase: NounPhrase, found: Map<string | number, DocumentFacts>)
 /** The documents that a clause says to be issued. */
 function issuedIn(clause: Clause): readonly NounPhrase[] {
   if (isTakingEffect(clause)) return clause.subject.filter(isOneDocument);
-  if (clause.lemma === 'agree' && !clause.passive)
-    return behind(clause, 'on', 'upon', 'to').filter(isAgreedOn);
+  if (/^(declare|announce)$/.test(clause.lemma)) return patientsOf(clause).filter(isTruce);
+  if (/^(agree|accede|enter)$/.test(clause.lemma)) return agreedIn(clause);
   if (!ISSUING.has(clause.lemma)) return [];
   return patientsOf(clause).filter((phrase) => isOneDocument(phrase) && goesWith(clause.lemma, phrase));
 }
 
-/** `agreed on an armistice`. */
+/** `agreed on an armistice`, `acceded to the treaty`, `entered into a pact`. */
+function agreedIn(clause: Clause): readonly NounPhrase[] {
+  if (clause.passive) return [];
+  const phrases =
+    clause.lemma === 'enter'
+      ? [...clause.objects, ...behind(clause, 'into')]
+      : behind(clause, 'on', 'upon', 'to');
+  return phrases.filter(isAgreedOn);
+}
+
 function isAgreedOn(phrase: NounPhrase): boolean {
   return isOneDocument(phrase) && isBetweenStates(phrase);
 }

@@ -113,13 +113,9 @@ function allianceMade(clause: Clause, context: FrameContext): Found | null {
   const objects = clause.lemma === 'enter' ? [...clause.objects, ...behind(clause, 'into')] : clause.objects;
   const alliance = objects.find(({ head }) => head.lemma === 'alliance');
   const parties = alliance ? bothActing(clause, context) : null;
-  return (
-    alliance &&
-    parties && {
-      parties,
-      kind: wordsOf(alliance.head.from, alliance.head.to, context),
-      how: 'begins',
-    }
+  if (!alliance || !parties) return null;
+  return { parties, kind: wordsOf(alliance.head.from, alliance.head.to, context), how: 'begins' };
+}
   );
 }
 
