@@ -82,6 +82,7 @@ Gibraltar;Strait of Gibraltar
 Suez Canal;
 Panama Canal;
 Lake Baikal;
+Antilles;Lesser Antilles,Greater Antilles
 Caribbean;Caribbean Sea
 Crete;
 Rhodes;

@@ -231,6 +231,7 @@ Northerner
 Southerner
 Unionist
 Allied
+Free French
 Unitarian
 White Russian
 Western Ally;Western Allies,Western

@@ -20,7 +20,7 @@ Central Lithuania;Republic of Central Lithuania;;1920;1922;Poland
 Austria-Hungary;Austro-Hungarian Empire,Dual Monarchy;Austro-Hungarian;1867;1918;Austria,Hungary,Czechoslovakia,Yugoslavia
 Austrian Empire;Habsburg Empire,Habsburg Monarchy;Habsburg;1804;1867;Austria-Hungary
 Ottoman Empire;;Ottoman;1299;1922;Turkey
-Holy Roman Empire;;;800;1806;Austrian Empire,Confederation of the Rhine
+Holy Roman Empire;;Holy Roman;800;1806;Austrian Empire,Confederation of the Rhine
 Confederation of the Rhine;;;1806;1813;German Confederation
 German Confederation;;;1815;1866;North German Confederation
 North German Confederation;;;1866;1871;German Empire

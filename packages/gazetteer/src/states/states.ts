@@ -13,7 +13,21 @@ Armenia;;Armenian
 Australia;;Australian
 Austria;;Austrian
 Azerbaijan;;Azerbaijani,Azeri
+Bahamas;;Bahamian
 Bahrain;;Bahraini
+Barbados;;Barbadian
+Cape Verde;;Cape Verdean
+Comoros;;
+Dominica;;
+Guinea-Bissau;;
+Saint Lucia;;
+Samoa;;Samoan
+Seychelles;;
+Swaziland;Eswatini;Swazi
+Tonga;;Tongan
+Vanuatu;;
+Central African Republic;;
+Timor-Leste;East Timor;East Timorese
 Bangladesh;;Bangladeshi
 Belarus;Byelorussia,Belorussia;Belarusian,Belarusan,Byelorussian,Belorussian
 Belgium;;Belgian

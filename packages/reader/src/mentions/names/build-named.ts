@@ -4,21 +4,29 @@ import type { Named } from './named.ts';
 import type { TypedPiece } from './typed-piece.ts';
 import type { Word } from './words.ts';
 
+interface Naming {
+  readonly type: TypedPiece['type'];
+  /** By their text. */
+  readonly names: Map<string, EntityName>;
+}
+
 /** Mentions with the words of the source, and the entities they name, the fullest name of each first. */
 export function buildNamed(layout: Layout, words: readonly Word[], pieces: readonly TypedPiece[]): Named {
   const { text } = layout.source;
-  const entities = new Map<string, { readonly type: TypedPiece['type']; readonly names: EntityName[] }>();
+  const entities = new Map<string, Naming>();
   const mentions = pieces.map(({ first, last, type, entity, how }) => {
     const from = words[first]!.from;
     const to = words[last]!.to;
     const mention = { type, from, to, text: text.slice(from, to), entity };
-    const known = entities.get(entity) ?? { type, names: [] };
+    const known = entities.get(entity) ?? { type, names: new Map<string, EntityName>() };
     entities.set(entity, known);
-    if (!known.names.some((name) => name.text === mention.text))
-      known.names.push({ text: mention.text, how, from, to });
+    if (!known.names.has(mention.text)) known.names.set(mention.text, { text: mention.text, how, from, to });
     return mention;
   });
-  return { mentions, entities: [...entities].map(([id, { type, names }]) => entityOf(id, type, names)) };
+  return {
+    mentions,
+    entities: [...entities].map(([id, { type, names }]) => entityOf(id, type, [...names.values()])),
+  };
 }
 
 const ORDER: Record<EntityName['how'], number> = { full: 0, alias: 1, acronym: 2, derived: 3, short: 4 };

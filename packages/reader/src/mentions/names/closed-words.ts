@@ -33,10 +33,6 @@ yes well let long-term prior upon amid amidst plus minus save
 north south east west northern southern eastern western central
 `);
 
-/** Endings of common words that open sentences and are hardly ever names. */
-export const COMMON_ENDING =
-  /(?:ly|ing|ed|tions?|sions?|ments?|ness|ities|ity|ous|ful|less|able|ible|ally|ward|wards|ships?|ances?|ences?|isms?)$/;
-
 /** Adherents whose names are also common adjectives: at the start of a sentence they need other evidence. */
 export const AMBIGUOUS_PEOPLES = set(
   'conservative liberal democratic republican socialist nationalist anarchist monarchist separatist partisan whites reds royalist loyalist unionist western allied federalist communist fascist liberals conservatives republicans democrats socialists nationalists loyalists royalists unionists allies partisans',

@@ -81,9 +81,8 @@ function articled(words: readonly Word[], piece: NamePiece, tally: Tally): void 
   if (piece.rule === 'acronym') tally.organisation += 1;
   if (piece.first < piece.last || word.shape !== 'cap' || !/[^s]s$/.test(word.folded)) return;
   if (findCity(word.text) !== null) return;
-  tally.people += 1;
-  if (AGAINST.has(lead)) tally.people += 1;
-  if (DOING.has(words[piece.last + 1]?.folded ?? '')) tally.people += 1;
+  if (AGAINST.has(lead)) tally.people += 2;
+  if (DOING.has(words[piece.last + 1]?.folded ?? '')) tally.people += 2;
 }
 
 const AT_PLACE = set('at near outside');

@@ -1,6 +1,6 @@
 import { isGivenName } from '@regesta/gazetteer';
 import { isCommonWord } from '@regesta/gazetteer/words';
-import { AMBIGUOUS_PEOPLES, COMMON_ENDING, OPENERS } from './closed-words.ts';
+import { AMBIGUOUS_PEOPLES, OPENERS } from './closed-words.ts';
 import type { Word } from './words.ts';
 
 /** What the whole document shows of single words, folded. */
@@ -28,7 +28,7 @@ export function opensSentence(word: Word, at: number, end: number, evidence: Evi
   if (evidence.capital.has(folded) && !evidence.lower.has(folded)) return false;
   if (OPENERS.has(folded) || evidence.lower.has(folded)) return true;
   if (at + 1 < end && isGivenName(folded)) return false;
-  return COMMON_ENDING.test(folded) || isCommonWord(folded);
+  return /(?:ly|ing|ed)$/.test(folded) || isCommonWord(folded);
 }
 
 /** Whether a people's name at the start of a sentence may as well be a common adjective (`Conservative governments`). */

@@ -23,7 +23,7 @@ republic kingdom empire confederacy state states duchy principality khanate sult
 protectorate river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula mountain mountains hills hill ridge pass
 valley desert plain plains plateau basin coast cape province region county district oblast governorate voivodeship prefecture territory territories
 city town village port railway railroad line bridge castle palace fortress fort square street avenue station airport harbor harbour forest
-delta heights parallel creek springs junction courthouse cession crossing land lands highlands steppe highway road gate base airfield afb zone trail ferry run mill mills landing gap cove house plant arsenal
+delta heights parallel creek springs junction courthouse cession crossing land lands highlands steppe highway road gate base airfield afb zone trail seas perimeter corridor pocket salient ferry run mill mills landing gap cove house plant arsenal
 `;
 const DOCUMENTS = `
 treaty treaties pact accord accords agreement agreements declaration proclamation decree constitution act acts law laws manifesto protocol protocols charter edict

@@ -1,4 +1,5 @@
 import type { EntityType } from '@regesta/record';
+import { isCommonWord } from '@regesta/gazetteer/words';
 import { pieceAt, type NamePiece } from './name-piece.ts';
 import type { Word } from './words.ts';
 
@@ -12,7 +13,7 @@ const BELONGING =
  */
 export function loneHead(words: readonly Word[], at: number, type: EntityType): NamePiece | null {
   const word = words[at]!;
-  if (word.folded === 'union') return unionPiece(words, at);
+  if (/^(?:union|commonwealth|coalition)$/.test(word.folded)) return unionPiece(words, at);
   if (word.first || words[at - 1]?.folded !== 'the' || word.gap !== 'space') return null;
   if (
     /^(?:states?|operation|land|house|battles?|campaign|base|zone|road|trail|note|college|school|bank|company|run|mills?|gap|ferry|landing|plant|gate|crossing|bridge|hills?|plan|bill|march|force|group|city|town|river|line|department|office|authority|board)$/.test(
@@ -20,10 +21,17 @@ export function loneHead(words: readonly Word[], at: number, type: EntityType): 
     )
   )
     return null;
-  return pieceAt(words, at, at, type, 'lone-head');
+  return type === 'organisation' && isNamed(words[at + 1])
+    ? pieceAt(words, at, at + 1, type, 'head')
+    : pieceAt(words, at, at, type, 'lone-head');
 }
 
-/** `the Union` is a state; before a noun of armed people it says whose they are. */
+/** `Club Monarchique`: the name follows its head. */
+function isNamed(next: Word | undefined): boolean {
+  return next !== undefined && next.gap === 'space' && next.named && !isCommonWord(next.folded);
+}
+
+/** `the Union`, `the Commonwealth` is a state; before a noun of armed people it says whose they are. */
 function unionPiece(words: readonly Word[], at: number): NamePiece | null {
   const word = words[at]!;
   const next = words[at + 1];

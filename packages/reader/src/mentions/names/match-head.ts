@@ -13,7 +13,7 @@ import {
 } from './heads.ts';
 import { TITLES } from './titles.ts';
 import { isFunctionWord } from './closed-words.ts';
-import { isNameWord, joinsPossessive, type Word } from './words.ts';
+import { joinsPossessive, type Word } from './words.ts';
 
 export interface HeadMatch {
   readonly last: number;
@@ -124,6 +124,7 @@ function isBeforeTitle(words: readonly Word[], at: number, end: number): boolean
 function extend(words: readonly Word[], at: number, first: number, type: EntityType): HeadMatch {
   const next = words[at + 1];
   const head = { last: at, type, lone: first === at };
+  if (isNumbered(words, first, at)) return { ...head, last: at + 1 };
   if (!next || next.gap !== 'space' || words[at]!.possessive) return head;
   if (ROMAN.test(next.text) && next.shape !== 'lower' && type === 'event')
     return { ...head, last: at + 1, lone: false };
@@ -139,6 +140,14 @@ function extend(words: readonly Word[], at: number, first: number, type: EntityT
   return next.shape === 'number' && /^\p{N}+$/u.test(next.text) && own === 'resolution'
     ? { ...head, last: at + 1, lone: false }
     : head;
+}
+
+/** `Army Group Centre`, `Task Force Lynch`: a last word that tells which. */
+function isNumbered(words: readonly Word[], first: number, at: number): boolean {
+  const next = words[at + 1];
+  if (at === first || !next || next.gap !== 'space' || words[at]!.possessive) return false;
+  const pair = `${words[at - 1]!.folded} ${words[at]!.folded}`;
+  return (pair === 'army group' || pair === 'task force') && (next.named || next.shape === 'number');
 }
 
 /** `Central Rada`: what the tables hold whole takes no `of` behind it. */
@@ -165,7 +174,7 @@ function extendedType(words: readonly Word[], last: number, type: EntityType): E
 }
 
 function isNamePart(word: Word): boolean {
-  return isNameWord(word) && !isFunctionWord(word);
+  return word.named && !isFunctionWord(word);
 }
 
 /** The last word of the run of capitals that begins at `start`; `of the` and particles inside it are kept. */

@@ -3,25 +3,24 @@ import { findCity } from '@regesta/gazetteer/cities';
 import { isCommonWord } from '@regesta/gazetteer/words';
 import { isFunctionWord } from './closed-words.ts';
 import { HEADS } from './heads.ts';
-import { matchPeople } from './match-known.ts';
+import { matchKnown, matchPeople } from './match-known.ts';
 import { pieceAt, type NamePiece } from './name-piece.ts';
-import { isTitle } from './titles.ts';
-import { isNameWord, type Word } from './words.ts';
+import { isNameEnd, isTitle } from './titles.ts';
+import type { Word } from './words.ts';
 
 const PARTICLE =
   /^(?:de|del|della|di|da|dos|do|du|von|van|der|den|zu|zur|af|ten|ter|bin|ibn|al|el|la|le|y|e|ud|ul)$/;
 const PLACE_PREFIX =
   /^(?:fort|lake|mount|cape|port|camp|san|santa|santo|sao|ciudad|puerto|monte|rio|los|las|point|new|nuevo|nueva|nizhny|velikiye)$/;
 const ROMAN = /^[IVX]{1,5}$/;
-/** Titles that are surnames too: `Martin Luther King`. */
-const SURNAME_TITLES = /^(?:king|prince|bishop|pope|judge|major|baron|earl|duke|lord)$/;
 const LONGEST = 5;
 
 /** A name of no table: a person where a title or a given name says so, a place by its prefix, else open. */
 export function readOpen(words: readonly Word[], at: number, end: number, titled: boolean): NamePiece {
   const last = endOfOpen(words, at, end);
   const word = words[at]!;
-  if (titled) return pieceAt(words, at, last, 'person', 'title');
+  if (titled || (last > at && isNameEnd(words, last, end)))
+    return pieceAt(words, at, last, 'person', 'title');
   if (last > at && (isGivenName(word.folded) || word.shape === 'initial' || isInitials(word)))
     return pieceAt(words, at, last, 'person', 'given-name');
   if (last > at && isPlacePrefix(words, at, end)) return pieceAt(words, at, last, 'place', 'head');
@@ -60,16 +59,17 @@ function goesOn(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at]!;
   if (ROMAN.test(word.text)) return true;
   if (isFunctionWord(word)) return false;
-  if (isTitle(words, at, end))
-    return at + 1 === end && SURNAME_TITLES.test(word.folded) && isGivenName(words[at - 1]!.folded);
+  if (isTitle(words, at, end)) return isNameEnd(words, at, end);
+  const known = matchKnown(words, at);
+  if (known && known.last > at && known.last + 1 === end) return false;
   return matchPeople(word) === null || (at + 1 === end && !HEADS.has(words[at + 1]?.folded ?? ''));
 }
 
 /** The index of the name behind one particle or two (`de la Cerda`), or null where none stands there. */
-function afterParticles(words: readonly Word[], first: number): number | null {
+export function afterParticles(words: readonly Word[], first: number): number | null {
   let at = first;
   while (at < first + 2 && words[at]?.gap === 'space' && PARTICLE.test(words[at]!.text)) at++;
   const word = words[at];
-  const named = at > first && word?.gap === 'space' && isNameWord(word) && !isFunctionWord(word);
+  const named = at > first && word?.gap === 'space' && word.named && !isFunctionWord(word);
   return named ? at : null;
 }

@@ -6,9 +6,9 @@ import { loneHead } from './lone-head.ts';
 import { matchHead } from './match-head.ts';
 import { matchKnown, matchPeople } from './match-known.ts';
 import { pieceAt, type NamePiece } from './name-piece.ts';
-import { isPlacePrefix, readOpen } from './read-open.ts';
-import { isTitle, skipTitle } from './titles.ts';
-import { isNameWord, joinsPossessive, type Word } from './words.ts';
+import { afterParticles, isPlacePrefix, readOpen } from './read-open.ts';
+import { isNameEnd, isTitle, skipTitle } from './titles.ts';
+import { joinsPossessive, type Word } from './words.ts';
 
 const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/;
 const SHIP = /^(?:uss|hms|sms|rms|hmas|ijn|css|ss)$/;
@@ -17,9 +17,9 @@ const SHIP = /^(?:uss|hms|sms|rms|hmas|ijn|css|ss)$/;
 export function readPieces(words: readonly Word[], evidence: Evidence): NamePiece[] {
   const pieces: NamePiece[] = [];
   for (let at = 0; at < words.length; ) {
-    const begun = isNameWord(words[at]!) ? null : readBefore(words, at);
+    const begun = words[at]!.named ? null : readBefore(words, at);
     if (begun) pieces.push(begun);
-    if (begun || !isNameWord(words[at]!)) at = begun ? begun.last + 1 : at + 1;
+    if (begun || !words[at]!.named) at = begun ? begun.last + 1 : at + 1;
     else at = readRun(words, at, endOfRun(words, at), evidence, pieces);
   }
   return pieces;
@@ -30,8 +30,7 @@ function readBefore(words: readonly Word[], at: number): NamePiece | null {
   const word = words[at]!;
   if (word.folded === 'government') return governmentOf(words, at);
   const next = words[at + 1];
-  if (word.timed || !ORDINAL.test(word.text) || !next || next.gap !== 'space' || !isNameWord(next))
-    return null;
+  if (word.timed || !ORDINAL.test(word.text) || !next || next.gap !== 'space' || !next.named) return null;
   const head = matchHead(words, at + 1, endOfRun(words, at + 1));
   return head && !head.lone && head.type === 'organisation'
     ? pieceAt(words, at, head.last, head.type, 'head')
@@ -41,14 +40,14 @@ function readBefore(words: readonly Word[], at: number): NamePiece | null {
 function governmentOf(words: readonly Word[], at: number): NamePiece | null {
   if (words[at + 1]?.folded !== 'of') return null;
   const start = words[at + 2]?.folded === 'the' ? at + 3 : at + 2;
-  const known = words[start] && isNameWord(words[start]) ? matchKnown(words, start) : null;
+  const known = words[start] && words[start].named ? matchKnown(words, start) : null;
   return known?.known.type === 'place' ? pieceAt(words, at, known.last, 'organisation', 'head') : null;
 }
 
 /** Index after the last word of the run of capitals that begins at `first`. */
 function endOfRun(words: readonly Word[], first: number): number {
   let end = first + 1;
-  while (end < words.length && (isNameWord(words[end]!) || isMarch(words[end]!)) && joins(words, end)) end++;
+  while (end < words.length && (words[end]!.named || isMarch(words[end]!)) && joins(words, end)) end++;
   return end;
 }
 
@@ -84,6 +83,7 @@ function readRun(
     } else {
       titled = isTitle(words, at, end);
       const next = titled ? skipTitle(words, at) : at + 1;
+      if (titled && next === end) return readParticled(words, next, pieces);
       if (next > end) return readTitled(words, next, evidence, pieces);
       at = next;
     }
@@ -94,10 +94,18 @@ function readRun(
 /** Behind `Secretary of State` the run of capitals goes on: what follows is still under the title. */
 function readTitled(words: readonly Word[], at: number, evidence: Evidence, pieces: NamePiece[]): number {
   const word = words[at];
-  if (!word || word.gap !== 'space' || !isNameWord(word)) return at;
+  if (!word || word.gap !== 'space' || !word.named) return at;
   const piece = readPiece(words, at, endOfRun(words, at), true, evidence);
   if (piece) pieces.push(piece);
   return piece ? piece.last + 1 : at;
+}
+
+/** `Admiral de Grasse`: under a title a name may begin with its particle. */
+function readParticled(words: readonly Word[], at: number, pieces: NamePiece[]): number {
+  const last = afterParticles(words, at);
+  if (last === null) return at;
+  pieces.push(pieceAt(words, at, last, 'person', 'title'));
+  return last + 1;
 }
 
 function readPiece(
@@ -122,7 +130,7 @@ function readPiece(
 /** A head noun alone that no article makes a name, or a word that only qualifies the title behind it. */
 function isBareHead(words: readonly Word[], at: number, end: number): boolean {
   const last = at + 1 === end || isTitle(words, at + 1, end);
-  return last && (HEADS.has(words[at]!.folded) || (at + 1 < end && isTitle(words, at + 1, end)));
+  return last && (HEADS.has(words[at]!.folded) || (at + 1 < end && !isNameEnd(words, at + 1, end)));
 }
 
 /** What tables and head nouns tell: the longest wins, the tables where both are as long. */
@@ -162,7 +170,7 @@ function startsPerson(
 }
 
 const DIRECTION =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|(?:north|south) ?(?:east|west)(?:ern)?)$/;
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|lesser|(?:north|south) ?(?:east|west)(?:ern)?|[ns][ew])$/;
 
 /** `Southern Russia`: a direction before a place; `the South` alone. */
 function directed(words: readonly Word[], at: number, end: number): NamePiece | null {

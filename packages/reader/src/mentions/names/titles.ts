@@ -1,3 +1,4 @@
+import { isGivenName } from '@regesta/gazetteer';
 import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -35,6 +36,17 @@ export function isTitle(words: readonly Word[], at: number, end: number): boolea
   const { folded, text } = words[at]!;
   if (TITLES.has(folded)) return !(TITLE_PARTS.has(folded) && at + 1 === end);
   return /[-‐‑–]/.test(text) && folded.split(' ').every((part) => TITLES.has(part) || part === 'in');
+}
+
+/** Titles that are surnames too (`Martin Luther King`), and those that stand behind the name (`Enver Pasha`). */
+const SURNAMES = /^(?:king|prince|bishop|pope|judge|major|baron|earl|duke|lord)$/;
+const BEHIND = /^(?:sultan|pasha|bey|khan|shah|effendi)$/;
+
+/** Whether a title ends the name before it. */
+export function isNameEnd(words: readonly Word[], at: number, end: number): boolean {
+  const { folded } = words[at]!;
+  if (at + 1 !== end) return false;
+  return BEHIND.test(folded) || (SURNAMES.test(folded) && isGivenName(words[at - 1]!.folded));
 }
 
 /** Index after a title, with the office behind its `of`: `Secretary of State`, `Chief of the General Staff`. */

@@ -125,5 +125,6 @@ const LARGE = 100;
 function isCommon({ text, words }: Case): boolean {
   const parts = foldName(text).split(' ');
   if (words === 1) return parts.length === 1 && isCommonWord(parts[0]!);
+  if (findCity(text) !== null) return false;
   return isCommonWord(parts.at(-1)!) || isCommonWord(parts[0]!);
 }

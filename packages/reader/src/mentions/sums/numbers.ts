@@ -28,7 +28,7 @@ export interface NumberSpan {
 /** The number that begins at a word: `75,000`, `1.5 million`, `two hundred`, `twenty-five thousand`; null where none does. */
 export function readNumber(words: readonly Word[], first: number): NumberSpan | null {
   const word = words[first]!;
-  if (word.timed) return null;
+  if (word.timed || word.gap === 'hyphen') return null;
   return word.shape === 'number' ? inFigures(words, first) : inWords(words, first);
 }
 

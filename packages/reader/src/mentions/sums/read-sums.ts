@@ -99,9 +99,9 @@ function nationalMeasure(
   return isCounted(noun, number) ? { amount: { unit: singular(noun.folded) }, last: number.last } : null;
 }
 
-/** The thing counted: the noun behind the number, with at most one adjective between. */
+/** The thing counted: the noun behind the number, with at most two adjectives between. */
 function countOf(words: readonly Word[], at: number, number: NumberSpan): Measure | null {
-  for (const last of [at, at + 1]) {
+  for (const last of [at, at + 1, at + 2]) {
     const noun = words[last];
     if (!noun || noun.gap !== 'space' || noun.shape !== 'lower' || noun.timed) return null;
     if (isCounted(noun, number)) return { amount: { unit: singular(noun.folded) }, last };
