@@ -116,8 +116,6 @@ function allianceMade(clause: Clause, context: FrameContext): Found | null {
   if (!alliance || !parties) return null;
   return { parties, kind: wordsOf(alliance.head.from, alliance.head.to, context), how: 'begins' };
 }
-  );
-}
 
 /** `A and B declared war on C`: each on each. */
 function warsDeclared(clause: Clause, context: FrameContext): Found[] {
