@@ -24,13 +24,17 @@ export function episodesOf(
   const firm = claims.filter((claim) => claim.firm);
   const ends = new DaysIndex(firm.flatMap(endOf));
   const join: Join = (a, b) => joint(a, b, stops, owner, ends);
-  const freely = stretchesOf(firm, join, false);
-  const settled = freely.length > 1 ? stretchesOf(firm, join, true).map(loosened) : freely;
+  const freely = stretchesOf(firm, join, null);
+  const settled = freely.length > 1 ? stretchesOf(firm, join, ends).map(loosened) : freely;
   return [...settled, ...claims.filter((claim) => !claim.firm).map(alone)];
 }
 
-/** `strictly`: what has no known beginning is only of a stretch that had begun by then for certain. */
-function stretchesOf(claims: readonly Dated[], join: Join, strictly: boolean): readonly Growing[] {
+/** `strictly` with all ends: what has no known beginning is of a stretch only where it cannot be of another. */
+function stretchesOf(
+  claims: readonly Dated[],
+  join: Join,
+  strictly: DaysIndex<Days> | null,
+): readonly Growing[] {
   const all = claims.map(alone);
   const { episodes, either } = merged(all.filter(isBegun).sort(byStart), join);
   const loose = all.filter((episode) => !isBegun(episode)).sort(heldFirst);
@@ -111,11 +115,16 @@ function grow(episode: Growing, by: Growing, bounds: Bounds): void {
 }
 
 /** Joins what has no known beginning to the one stretch it can be of. False where there is none, or more than one. */
-function attach(episodes: readonly Growing[], loose: Growing, join: Join, strictly: boolean): boolean {
+function attach(
+  episodes: readonly Growing[],
+  loose: Growing,
+  join: Join,
+  strictly: DaysIndex<Days> | null,
+): boolean {
   const index = lastBegunBy(episodes, loose.bounds[1]);
   const last = episodes[index];
   const before = episodes[index - 1];
-  if (last && strictly && loose.bounds[2] < last.bounds[1]) return false;
+  if (last && strictly && isUnsure(last, loose, strictly)) return false;
   const own = last ? join(last.bounds, loose.bounds) : null;
   const other = last && before ? join(before.bounds, loose.bounds) : null;
   const isOther = other !== null && other[2] <= last!.bounds[1];
@@ -123,6 +132,13 @@ function attach(episodes: readonly Growing[], loose: Growing, join: Join, strict
   if (own) grow(last!, loose, own);
   else if (isOther) grow(before!, loose, other);
   return own !== null || isOther;
+}
+
+/** Whether it may have been before the stretch began, or after another end of it. */
+function isUnsure({ bounds }: Growing, { bounds: loose }: Growing, ends: DaysIndex<Days>): boolean {
+  const end = ends.overBetween(bounds[0] - 1, Infinity, '');
+  const isEnded = end !== undefined && (loose[3] === Infinity ? end.from < loose[2] : end.to < loose[3]);
+  return loose[2] < bounds[1] || isEnded;
 }
 
 function lastBegunBy(episodes: readonly Growing[], day: Day): number {
