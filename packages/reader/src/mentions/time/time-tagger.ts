@@ -1,3 +1,4 @@
+import { documentDay, resolveNews } from './news/news.ts';
 import { readDrafts } from './readers/read-drafts.ts';
 import { resolveDrafts } from './story/resolve.ts';
 import { newStory } from './story/story.ts';
@@ -45,13 +46,16 @@ export function createTimeTagger(options: TagOptions = {}): TimeTagger {
 type TagWindow = (text: string, from: number, to: number, offset: number, tagged: TaggedTime[]) => void;
 
 /** Tags window after window, with what one hands on to the next: the story, and whether years before Christ were written. */
-export function windowTagger(units: number, _options: TagOptions): TagWindow {
+export function windowTagger(units: number, options: TagOptions): TagWindow {
   const line: Line = newLine(units);
   const story = newStory();
+  const document = documentDay(options.dct);
+  line.news = options.domain === 'news';
   return (text, from, to, offset, tagged) => {
     readLine(line, text, from, to);
     line.offset = offset;
     const drafts = readDrafts(line);
+    if (line.news) return finish(line, resolveNews(line, drafts, document), tagged);
     resolveDrafts(line, drafts, story);
     finish(line, drafts, tagged);
   };

@@ -11,7 +11,7 @@ const THE = word('the');
 export function readAnniversary(line: Line, at: number, floor: number): Draft | null {
   const ordinal = ordinalBefore(line, at, floor);
   const a = isWord(line, ordinal - 1, THE) && ordinal - 1 >= floor ? ordinal - 1 : ordinal;
-  const b = isWord(line, at + 1, OF) ? nounPhraseEnd(line, at + 2) : at + 1;
+  const b = isWord(line, at + 1, OF) && !line.news ? nounPhraseEnd(line, at + 2) : at + 1;
   if (a === at && b === at + 1) return null;
   const draft = newRelative(a, Math.max(b, at + 1), 0, 'Y');
   return draft;

@@ -13,7 +13,7 @@ import { yearAt } from './year.ts';
 /** A calendar date that begins at a token, whatever its form; null where there is none. */
 export function readCalendarDate(line: Line, at: number): Draft | null {
   return (
-    readPlainDate(line, at) ?? readSeasonDate(line, at) ?? readNamedDay(line, at) ?? readWeekday(line, at)
+    readPlainDate(line, at) ?? readSeasonDate(line, at) ?? readNamedDay(line, at) ?? readWeekday(line, at, at)
   );
 }
 

@@ -134,17 +134,22 @@ function withModifier(line: Line, draft: Draft, floor: number): Draft {
 /** `tonight`, `today`. */
 export function readDayAdverb(line: Line, at: number): Draft | null {
   const shift = SHIFTS[wordId(line, at)] ?? 0;
-  if (shift !== 0) {
-    const day = newRelative(at, at + 1, shift, 'D');
-    day.base = 'document';
-    return day;
-  }
   const part = ADVERB[wordId(line, at)] ?? 0;
+  if (shift !== 0 || line.news) return ofDocument(line, at, shift, part);
   const draft = newValue(
     at,
     at + 1,
     part > 0 ? 'TIME' : 'DATE',
     part > 0 ? `XXXX-XX-XX${DAY_PART_CODES[part]}` : 'PRESENT_REF',
   );
+  return draft;
+}
+
+/** `yesterday morning`, `tonight`: of the document's day. */
+function ofDocument(line: Line, at: number, shift: number, part: number): Draft {
+  const behind = DAY_PART[wordId(line, at + 1)] ?? 0;
+  const draft = newRelative(at, behind > 0 ? at + 2 : at + 1, shift, 'D');
+  draft.base = 'document';
+  draft.part = DAY_PART_CODES[part + behind] ?? '';
   return draft;
 }

@@ -71,7 +71,7 @@ function ranked(line: Line, draft: Draft, floor: number): number {
 
 /** ` after the landing`, ` before that`, ` following`, of a length that `for` leads. */
 function afterWhat(line: Line, b: number): number {
-  if (FOLLOWING[wordId(line, b)] !== 1) return b;
+  if (line.news || FOLLOWING[wordId(line, b)] !== 1) return b;
   return kindAt(line, b + 1) === MARK ? b + 1 : clauseEnd(line, b + 1);
 }
 
@@ -86,6 +86,7 @@ function endOf(line: Line, at: number, hyphened: boolean): number {
 
 /** ` of fierce battles`, ` since the war`: what a duration was of. */
 export function ofWhat(line: Line, b: number): number {
+  if (line.news) return b;
   if (isWord(line, b, THAT) && isWord(line, b + 1, FOLLOWED)) return b + 2;
   if (isWord(line, b, OF)) {
     const end = nounPhraseEnd(line, b + 1);

@@ -1,4 +1,4 @@
-import { newRelative, type Draft, type Unit } from '../draft.ts';
+import { newRelative, newValue, type Draft, type Unit } from '../draft.ts';
 import { isMark, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
 import { clauseEnd } from '../words/phrase.ts';
 import { durationOf } from '../words/unit-words.ts';
@@ -34,6 +34,14 @@ const OFFSET_MOD: Readonly<Record<string, string>> = {
   EQUAL_OR_LESS: 'ON_OR_BEFORE',
 };
 
+/** The same counted back: more than a year ago is before. */
+const BACK_MOD: Readonly<Record<string, string>> = {
+  LESS_THAN: 'AFTER',
+  MORE_THAN: 'BEFORE',
+  EQUAL_OR_MORE: 'ON_OR_BEFORE',
+  EQUAL_OR_LESS: 'ON_OR_AFTER',
+};
+
 /**
  * A time counted from another: `two days later`, `a week after the battle`, `three months before that`.
  *
@@ -54,10 +62,11 @@ export function readOffset(
   const anchor = anchorAfter(line, at + 1);
   if (anchor !== null && isWord(line, limit.a - 1, FOR)) return null;
   const draft = newRelative(limit.a, anchor?.b ?? at + 2, sign * counted.amount, unit);
-  draft.mod = OFFSET_MOD[limit.mod] ?? limit.mod;
+  draft.mod = (sign < 0 ? BACK_MOD : OFFSET_MOD)[limit.mod] ?? limit.mod;
   draft.offset = durationOf(counted.amount, unit);
   if (isWord(line, at + 1, AGO)) draft.base = 'document';
   if (sign < 0 && Number.isNaN(counted.amount)) draft.shift = -0.5;
+  if (anchor !== null && line.news) return newValue(limit.a, at + 1, 'DURATION', draft.offset);
   return anchor === null ? draft : anchored(draft, anchor);
 }
 

@@ -1,6 +1,7 @@
 import { newRelative, newValue, type Draft, type Unit } from '../draft.ts';
 import { isCapital, isMark, isWord, kindAt, MARK, WORD, wordId, type Line } from '../words/line.ts';
 import { durationOf, PLURAL_UNIT } from '../words/unit-words.ts';
+import { modifiesNoun } from '../words/phrase.ts';
 import { word, wordSet } from '../words/word-table.ts';
 import { ORDINAL } from '../words/calendar-words.ts';
 import { ofWhat } from './duration.ts';
@@ -148,10 +149,19 @@ function readThe(line: Line, at: number, floor: number, unit: Unit): Draft | nul
     (next === FOLLOWING && kindAt(line, at + 2) !== MARK && unit === 'D')
   )
     return besides(line, at, unit, next === BEFORE ? -1 : 1);
+  if (line.news && isNewsUnit(line, at, unit)) return newRelative(at - 1, at + 1, 0, unit);
   const lead =
     PART_OF[wordId(line, at - 2)] === 1 &&
     (isWord(line, at - 2, OF) || DURING[wordId(line, at - 2)] === 1 || isPart(line, at - 2));
   return lead && at - 2 >= floor ? newRelative(at - 1, at + 1, 0, unit) : null;
+}
+
+/** In news `the quarter`, `the year`, `the month` are those that are being told of, unless a noun takes the article. */
+function isNewsUnit(line: Line, at: number, unit: Unit): boolean {
+  return (
+    (unit === 'Q' || unit === 'Y' || unit === 'M' || unit === 'W' || unit === 'WE') &&
+    !modifiesNoun(line, at + 1)
+  );
 }
 
 const IN = word('in');

@@ -27,7 +27,7 @@ export function readQuarter(line: Line, at: number, floor: number): Draft | null
   );
   draft.season = `${half ? 'H' : 'Q'}${value}`;
   readYearOf(line, draft);
-  return half && draft.year === null ? null : draft;
+  return half && draft.year === null && !line.news ? null : draft;
 }
 
 function ordinalAt(line: Line, at: number): number {

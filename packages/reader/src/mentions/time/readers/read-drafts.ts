@@ -20,6 +20,7 @@ import { OFTEN, readOften } from './set.ts';
 import { readPeriodWord, readTimeWord } from './time-word.ts';
 import { readUnit } from './unit.ts';
 import { readWeekday } from './weekday.ts';
+import { readYearCompound } from './year-compound.ts';
 import { eraAt } from './year.ts';
 
 type Reader = (line: Line, at: number, floor: number) => Draft | null;
@@ -55,8 +56,9 @@ const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
     readNamedDay,
   ],
   [WEEKDAY, readWeekday],
-  [wordSet('quarter'), readQuarter],
+  [wordSet('quarter half'), readQuarter],
   [wordSet('fiscal'), readFiscal],
+  [wordSet('year month week'), readYearCompound],
   [DAY_PART, readDayPart],
   [UNIT, readUnit],
   [wordSet('tonight today yesterday tomorrow'), readDayAdverb],

@@ -1,5 +1,5 @@
 import { newValue, type Draft } from '../draft.ts';
-import { isDash, isMark, isWord, kindAt, WORD, wordId, type Line } from '../words/line.ts';
+import { isDash, isMark, isNumber, isWord, kindAt, WORD, wordId, type Line } from '../words/line.ts';
 import { isFunction } from '../words/phrase.ts';
 import { UNIT } from '../words/unit-words.ts';
 import { word, wordMap } from '../words/word-table.ts';
@@ -77,5 +77,6 @@ function modern(line: Line, at: number, value: string): Draft | null {
 }
 
 function isNounAfter(line: Line, at: number): boolean {
+  if (isNumber(line, at + 1)) return true;
   return kindAt(line, at + 1) === WORD ? !isFunction(line, at + 1) : isMark(line, at + 1, 45);
 }

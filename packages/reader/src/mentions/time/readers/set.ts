@@ -8,6 +8,7 @@ import { word, wordMap, wordSet } from '../words/word-table.ts';
 const PER = word('per');
 const EVERY = wordSet('each every');
 const OTHER = word('other');
+const OFFSET = wordSet('later earlier ago before after');
 const RATE_LEAD = wordSet('times twice once thrice hundred thousand million billion percent');
 
 /** How often a word says that something happens, by the numbers of `OFTEN_VALUES`. */
@@ -62,7 +63,9 @@ export function readSet(line: Line, at: number, floor: number, unit: Unit): Draf
   if (isWord(line, before, OTHER) && EVERY[wordId(line, before - 1)] === 1)
     return newValue(before - 1, at + 1, 'SET', durationOf(2, unit));
   if (isArticle(line, before))
-    return isRate(line, before) ? newValue(before, at + 1, 'SET', durationOf(1, unit)) : null;
+    return isRate(line, before) && OFFSET[wordId(line, at + 1)] !== 1
+      ? newValue(before, at + 1, 'SET', durationOf(1, unit))
+      : null;
   const number = quantityBefore(line, at, floor);
   if (number === null || EVERY[wordId(line, number.a - 1)] !== 1) return null;
   return newValue(number.a - 1, at + 1, 'SET', durationOf(number.amount, unit));

@@ -11,7 +11,7 @@ import { yearAt } from './year.ts';
 
 const NEVER_BARE = wordSet('quarters seconds springs minutes autumns winters summers weekends');
 const RELATIVE = wordMap({ later: 1, earlier: -1, before: -1, after: 1, ago: -1, prior: -1 });
-const SECOND = wordSet('second quarter');
+const SECOND = wordSet('second');
 const OTHER = word('other');
 const OF = word('of');
 const LONG = word('long');

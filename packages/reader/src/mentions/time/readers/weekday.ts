@@ -3,6 +3,7 @@ import { DAY_PART, DAY_PART_CODES, WEEKDAY } from '../words/calendar-words.ts';
 import { isCapital, isMark, isWord, wordId, type Line } from '../words/line.ts';
 import { word } from '../words/word-table.ts';
 import { readPlainDate } from './calendar-date.ts';
+import { shiftOf } from './relative-year.ts';
 
 const OF = word('of');
 
@@ -19,7 +20,7 @@ function weekdayPart(line: Line, at: number, weekday: number): Draft {
 }
 
 /** A day of the week, with the date that it names where one follows: `Saturday, June 24, 1950`, `Monday`. */
-export function readWeekday(line: Line, at: number): Draft | null {
+export function readWeekday(line: Line, at: number, floor: number): Draft | null {
   const weekday = WEEKDAY[wordId(line, at)] ?? 0;
   if (weekday === 0 || !isCapital(line, at)) return null;
   if ((DAY_PART[wordId(line, at + 1)] ?? 0) > 0) return weekdayPart(line, at, weekday);
@@ -29,7 +30,8 @@ export function readWeekday(line: Line, at: number): Draft | null {
     date.weekday = weekday;
     return date;
   }
-  const draft = newRelative(at, at + 1, 0, 'D');
+  const shift = at > floor ? shiftOf(line, at - 1) : null;
+  const draft = newRelative(shift === null ? at : at - 1, at + 1, shift ?? 0, 'D');
   draft.weekday = weekday;
   return draft;
 }

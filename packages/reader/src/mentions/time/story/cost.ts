@@ -14,14 +14,14 @@ export function stepCost(
     fromMonth === 0 || month === 0
       ? yearCost(year - fromYear, month === 0)
       : monthCost((year - fromYear) * 12 + month - fromMonth);
-  return written ? Math.min(cost * 0.5, 1.2) : cost;
+  return written ? Math.min(cost * 0.5, 0.9) : cost;
 }
 
 /** Where one of the two has no month. */
 function yearCost(years: number, bare: boolean): number {
   if (years === 0) return bare ? 0 : 0.3;
-  if (years === 1) return bare ? 0.8 : 1.2;
-  return years > 0 ? Math.min(1.1 + 0.2 * years, 3) : Math.min(1.6 - 0.2 * years, 3.4);
+  if (years === 1) return 0.9;
+  return years > 0 ? Math.min(0.5 + 0.2 * years, 3) : Math.min(2 - 0.2 * years, 3.4);
 }
 
 function monthCost(months: number): number {

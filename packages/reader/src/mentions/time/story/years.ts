@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../words/line.ts';
 import { stepCost } from './cost.ts';
+import { linkYears } from './link-years.ts';
 import { ATTRIBUTE, BRACKETED, OPENING, placesOf, QUOTED, type Place } from './setting.ts';
 import type { Story } from './story.ts';
 
@@ -106,7 +107,7 @@ function extend(
         );
       if (place.heading && !second) continue;
       const aside =
-        path.cost + (free ? cost : 0) + asideCost(draft, place.setting) * (place.look === 0 ? 1 : 0.55);
+        path.cost + (free ? cost : 0) + asideCost(draft, place.setting) * (place.look === 0 ? 1 : 0.3);
       keep(next, { ...path, cost: aside, before: path, chosen: year, aside: true });
     }
   }
@@ -116,7 +117,7 @@ function extend(
 /** A new section may begin anywhere, a new paragraph a little apart. */
 function costOf(path: Path, draft: Draft, year: number, place: Place): number {
   const step = stepCost(path.year, path.month, year, monthOf(draft), draft.year !== null);
-  const cost = place.breaks === 2 ? Math.min(step, 0.9) : place.breaks === 1 ? step * 0.9 : step;
+  const cost = place.breaks === 2 ? Math.min(step, 1.4) : place.breaks === 1 ? step * 0.75 : step;
   return cost + lookCost(path, draft, year, place.look);
 }
 
@@ -124,12 +125,12 @@ function costOf(path: Path, draft: Draft, year: number, place: Place): number {
 function lookCost(path: Path, draft: Draft, year: number, look: -1 | 0 | 1): number {
   if (look === 0 || draft.year !== null || path.year === null || path.month === 0) return 0;
   const months = (year - path.year) * 12 + monthOf(draft) - path.month;
-  if (look > 0) return months < 0 ? 0.6 : 0;
+  if (look > 0) return months < 0 ? 0.8 : 0;
   return months > 0 ? 2 : -stepCost(path.year, path.month, year, monthOf(draft), false) + 0.05 * -months;
 }
 
 /** What it costs the story to move at a date, by its setting. */
-const MAIN_COST: readonly number[] = [0, 0.3, 0.2, 0.1, 0];
+const MAIN_COST: readonly number[] = [0, 0.5, 0.3, 0.1, 0];
 
 function candidates(path: Path, draft: Draft, near: readonly number[]): readonly (number | null)[] {
   if (draft.year !== null) return [draft.year];
@@ -157,15 +158,15 @@ function moved(path: Path, draft: Draft, year: number | null, cost: number): Pat
 
 /** How dear it is to take a date for an aside: one that opens a sentence seldom is, nor a whole date. */
 function asideCost(draft: Draft, setting: number): number {
-  if (setting === BRACKETED) return 0.3;
-  if (setting === QUOTED) return 0.5;
+  if (setting === BRACKETED) return 0.15;
+  if (setting === QUOTED) return 0.75;
   const opens = setting === OPENING;
-  if (draft.kind === 'relative') return opens ? 1.5 : 0.6;
-  if (setting === ATTRIBUTE) return 0.35;
-  if (draft.year === null) return opens ? 2 : 1;
-  if (draft.grain === 'year') return opens ? 1.4 : 0.45;
-  if (draft.grain === 'day') return opens ? 2.5 : 1.3;
-  return opens ? 2.2 : 0.9;
+  if (draft.kind === 'relative') return opens ? 0.6 : 1.7;
+  if (setting === ATTRIBUTE) return 0.6;
+  if (draft.year === null) return opens ? 0.8 : 1.25;
+  if (draft.grain === 'year') return opens ? 3.5 : 0.7;
+  if (draft.grain === 'day') return opens ? 4.5 : 1;
+  return opens ? 2 : 0.85;
 }
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 4.5, SU: 7.5, FA: 10.5, WI: 1.5 };
@@ -205,19 +206,5 @@ function settle(best: Path | null, drafts: readonly Draft[], items: readonly num
     if (draft.year !== null || draft.kind === 'relative' || path.chosen === null) continue;
     draft.year = path.chosen;
     draft.yearRule = 'year-of-story';
-  }
-}
-
-/** A date joined to the next takes its year: `July 1 to July 3, 1863`. */
-function linkYears(drafts: readonly Draft[]): void {
-  for (let at = drafts.length - 2; at >= 0; at--) {
-    const draft = drafts[at];
-    const next = drafts[at + 1];
-    if (draft === undefined || next === undefined || draft.joint === '' || draft.year !== null) continue;
-    if (next.year === null || draft.kind !== 'date') continue;
-    draft.year =
-      draft.joint === 'to' && draft.month > next.month && next.month > 0 ? next.year - 1 : next.year;
-    draft.yearRule = 'year-of-link';
-    draft.era = next.era;
   }
 }

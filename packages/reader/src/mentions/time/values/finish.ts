@@ -38,7 +38,7 @@ function readingOf(line: Line, draft: Draft, place: Place | null, linked: Linked
   const bound = relationOf(line, draft);
   const parts = partsOf(draft);
   return {
-    type: draft.part !== '' && draft.type === 'DATE' ? 'TIME' : draft.type,
+    type: draft.part.startsWith('T') && draft.type === 'DATE' ? 'TIME' : draft.type,
     value: valueOf(draft),
     ...(draft.mod === '' ? {} : { mod: draft.mod }),
     edtf: place?.edtf ?? null,

@@ -21,6 +21,8 @@ export interface Line {
   readonly id: Int32Array;
   /** A number's value; -1 where it is a decimal or is written with thousands. */
   readonly value: Float64Array;
+  /** Extents follow TIMEX3: what an expression was of, or counts from, is no part of it. */
+  news: boolean;
   /** Years before Christ have been written in the text so far. */
   ancient: boolean;
 }
@@ -37,6 +39,7 @@ export function newLine(units: number): Line {
     kind: new Uint8Array(size),
     id: new Int32Array(size),
     value: new Float64Array(size),
+    news: false,
     ancient: false,
   };
 }
