@@ -30,7 +30,8 @@ export function isSurelyDocument(phrase: NounPhrase): boolean {
 
 function isPlural({ head }: NounPhrase): boolean {
   const text = head.text.toLowerCase();
-  return text.endsWith('s') && text !== 'truce' && text !== head.lemma && text !== 'accords';
+  const single = text.endsWith('ies') ? `${text.slice(0, -3)}y` : text.slice(0, -1);
+  return text.endsWith('s') && (text !== head.lemma || DOCUMENT_NOUNS.has(single)) && text !== 'accords';
 }
 
 /** Documents that states conclude with one another. */

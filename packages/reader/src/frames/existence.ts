@@ -1,4 +1,4 @@
-import type { Filler } from '@regesta/record';
+import type { Filler, When } from '@regesta/record';
 import type { Named } from '../clauses/atom.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import type { Draft, FrameContext, FrameReader } from './context.ts';
@@ -98,8 +98,15 @@ function draftOf(what: Filler, times: readonly TaggedTime[], context: FrameConte
   return {
     frame: 'existence',
     roles: { what: [what] },
-    when: whenOf(times, 'state', context.layout.plain),
+    when: whenExisted(times, context),
     status: 'asserted',
     reasons: [],
   };
+}
+
+/** From the one year to the other, whether two times say it or one. */
+function whenExisted(times: readonly TaggedTime[], { layout }: FrameContext): When {
+  const when = whenOf(times, 'state', layout.plain);
+  const [only, ...more] = times;
+  return only && more.length === 0 && !only.time.link ? { ...when, bounds: only.time.bounds } : when;
 }

@@ -73,9 +73,13 @@ function actorFiller(phrase: NounPhrase, clause: Clause, context: FrameContext):
   return agents.length === 1 ? phraseFiller(agents[0]!, context, clause) : null;
 }
 
+const KINDS = /^(diplomatic|consular|trade|commercial|friendly)$/i;
+
 /** What kind of relations the words before the noun say: `diplomatic relations`; without any, the noun itself. */
 export function kindBefore(phrase: NounPhrase, context: FrameContext): Filler {
-  const atom = phrase.core.atoms.find((part) => part !== phrase.head && part.pos === 'ADJ');
+  const atom = phrase.core.atoms.find(
+    (part) => part !== phrase.head && (part.pos === 'ADJ' || KINDS.test(part.text)),
+  );
   return atom ? wordsOf(atom.from, atom.to, context) : wordsOf(phrase.head.from, phrase.head.to, context);
 }
 

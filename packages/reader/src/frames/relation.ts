@@ -111,7 +111,7 @@ function bothActing(clause: Clause, context: FrameContext): Parties | null {
 function allianceMade(clause: Clause, context: FrameContext): Found | null {
   if (clause.passive || !/^(form|conclude|make|establish|sign|enter)$/.test(clause.lemma)) return null;
   const objects = clause.lemma === 'enter' ? [...clause.objects, ...behind(clause, 'into')] : clause.objects;
-  const alliance = objects.find(({ head }) => head.lemma === 'alliance');
+  const alliance = objects.find(({ head }) => head.lemma === 'alliance' && !head.named);
   const parties = alliance ? bothActing(clause, context) : null;
   if (!alliance || !parties) return null;
   return { parties, kind: wordsOf(alliance.head.from, alliance.head.to, context), how: 'begins' };
