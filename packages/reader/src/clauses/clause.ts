@@ -13,8 +13,8 @@ export interface Adjunct {
 /** How a clause hangs on another: `to occupy` on `decided`, `from taking` on `prevented`. */
 export interface Governor {
   readonly clause: Clause;
-  readonly how: 'to' | 'preposition' | 'relative' | 'participle' | 'that';
-  /** The word between, lower case: the preposition or `to`; of a participle `,` where it goes with the whole clause before. */
+  readonly how: 'to' | 'aim' | 'preposition' | 'relative' | 'participle' | 'that';
+  /** The word between, lower case; of an aim (`the attempt to leave failed`) the noun, empty where there is none: the preposition or `to`; of a participle `,` where it goes with the whole clause before. */
   readonly word: string;
 }
 
@@ -30,7 +30,7 @@ export interface Clause {
   readonly copula: boolean;
   readonly negated: boolean;
   readonly modal: string | null;
-  /** Adverbs in the verb chunk, lower case. */
+  /** Adverbs said of the verb, lower case. */
   readonly adverbs: readonly string[];
   /** `set up`, `took over`: the particle. */
   readonly particle: string | null;
@@ -55,6 +55,8 @@ export interface Clause {
   readonly opener: string | null;
   /** Whether it stands between quotation marks: then somebody says it. */
   readonly quoted: boolean;
+  /** Whether the sentence gives it on somebody's word: `according to the papers`, `…, said Weber`. */
+  readonly attributed: boolean;
   /** Index of its first chunk and of the one after its last. */
   readonly start: number;
   readonly end: number;

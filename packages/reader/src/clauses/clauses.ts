@@ -1,6 +1,8 @@
 import type { Atom } from './atom.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
 import type { Clause, Sentence } from './clause.ts';
+import { adverbsOf } from './adverbs.ts';
+import { attributedUpTo } from './attribution.ts';
 import { readChunks } from './chunks.ts';
 import { clauseStart } from './clause-start.ts';
 import { readComplements } from './complements.ts';
@@ -24,8 +26,15 @@ export function readSentence(atoms: readonly Atom[]): Sentence {
     from: atoms[0]?.from ?? 0,
     to: atoms.at(-1)?.to ?? 0,
     chunks,
-    clauses: withLeading(chunks, clauses),
+    clauses: withAttribution(chunks, withLeading(chunks, clauses)),
   };
+}
+
+function withAttribution(chunks: readonly Chunk[], clauses: readonly Clause[]): readonly Clause[] {
+  const upTo = attributedUpTo(chunks, clauses);
+  return clauses.map((clause, nth) =>
+    nth < upTo ? Object.assign({}, clause, { attributed: true }) : clause,
+  );
 }
 
 /** The clause of a verb, and one more for each gap in which the verb is left out. */
@@ -62,6 +71,7 @@ function readClause(
   const subject = subjectOf(chunks, before, { index, start, form, governor, passive });
   const after = readComplements(chunks, index + 1, end, passive);
   const leading = readComplements(chunks, start, subject.from, true);
+  const adverbs = adverbsOf(chunks, start, index);
   const own = [...leading.times, ...after.times];
   return {
     verb,
@@ -70,9 +80,9 @@ function readClause(
     form,
     passive,
     copula: verb.head.pos === 'AUX' && /^(be|was|were|is|are|been|being)$/.test(verb.head.lemma),
-    negated: isNegated(verb),
+    negated: isNegated(verb) || adverbs.some((word) => /^(never|not)$/.test(word)),
     modal: modalOf(verb),
-    adverbs: verb.atoms.filter((atom) => atom.pos === 'ADV').map((atom) => atom.text.toLowerCase()),
+    adverbs,
     particle: after.particle,
     subject: subject.phrases,
     near: subject.near,
@@ -88,6 +98,7 @@ function readClause(
     governor,
     opener: openerOf(chunks[start]),
     quoted: isQuoted(chunks, index),
+    attributed: false,
     start,
     end,
   };
@@ -98,21 +109,20 @@ function openerOf(chunk: Chunk | undefined): string | null {
 }
 
 /**
- * An odd number of quotation marks before the verb: it stands inside one. A mark that opens the passage is not counted
- * (it may close a quotation of the passage before); one that ends it, and has no opening here, covers all before it.
+ * An odd number of quotation marks before the verb: it stands inside one. A mark that opens the passage counts only
+ * where the next one closes (it may itself close a quotation of the passage before); one that ends it, and has no opening
+ * here, covers all before it.
  */
 function isQuoted(chunks: readonly Chunk[], index: number): boolean {
-  let before = 0;
-  let after = 0;
-  for (let at = 1; at < chunks.length; at++) {
-    if (chunks[at]!.kind !== 'quote') continue;
-    if (at < index) before++;
-    else after++;
-  }
-  return (
-    before % 2 === 1 ||
-    (before === 0 && after === 1 && chunks.at(-1)!.kind === 'quote' && chunks[0]!.kind !== 'quote')
-  );
+  const marks = chunks.flatMap((chunk, at) => (chunk.kind === 'quote' ? [at] : []));
+  if (marks[0] === 0 && !closes(chunks, marks[1])) marks.shift();
+  const before = marks.filter((at) => at < index).length;
+  return before % 2 === 1 || (marks.length === 1 && marks[0] === chunks.length - 1);
+}
+
+/** Whether a quotation mark stands right behind a word or a stop. */
+function closes(chunks: readonly Chunk[], mark: number | undefined): boolean {
+  return mark !== undefined && chunks[mark - 1]!.to === chunks[mark]!.from;
 }
 
 /** `Vilnius, which they had lost`, `the territory it had occupied`: the noun before is the object. */

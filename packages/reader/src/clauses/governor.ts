@@ -62,10 +62,17 @@ function governing(before: readonly Clause[], chunks: readonly Chunk[], index: n
 }
 
 function relativeGovernor(chunks: readonly Chunk[], last: Clause, start: number): Governor {
-  const isComplement =
-    wordAt(chunks, start) === 'that' && start === afterVerb(last) && SAYING.test(last.lemma);
+  const isThat = wordAt(chunks, start) === 'that';
+  const noun = chunks[start - 1];
+  if (isThat && noun?.kind === 'noun' && CONTENT.test(noun.head.lemma))
+    return { clause: last, how: 'that', word: noun.head.lemma };
+  const isComplement = isThat && start === afterVerb(last) && SAYING.test(last.lemma);
   return { clause: last, how: isComplement ? 'that' : 'relative', word: wordAt(chunks, start) };
 }
+
+/** Nouns behind which `that` opens what is only said or thought: `no evidence that …`. */
+const CONTENT =
+  /^(evidence|claim|report|rumour|rumor|belief|idea|fear|hope|suggestion|allegation|assertion|theory|view|opinion|doubt|proof|sign|indication|impression|suspicion|assumption|possibility|condition|promise|threat|demand|proposal|expectation)s?$/;
 
 function afterVerb(clause: Clause): number {
   return clause.index + 1;

@@ -1,4 +1,4 @@
-import { isOf } from './marks.ts';
+import { isBy, isOf } from './marks.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { phraseAt, type NounPhrase } from './phrase.ts';
@@ -33,6 +33,14 @@ function ownerOf(chunks: readonly Chunk[], index: number): readonly NounPhrase[]
   return phrase ? [phrase] : [];
 }
 
+/** The noun of an aim before its infinitive: `the attempt to take it`, `an attempt by the army to take it`. */
+function aimBefore(chunks: readonly Chunk[], index: number): string {
+  const near = chunks[index - 1];
+  const by = chunks[index - 2];
+  const noun = isBy(by) || isOf(by) ? chunks[index - 3] : near;
+  return noun?.kind === 'noun' ? noun.head.lemma : '';
+}
+
 /** `the decision to leave`, `to win the war`: an infinitive before the verb is a purpose, not something that happened. */
 function hangingOn(
   chunks: readonly Chunk[],
@@ -40,7 +48,7 @@ function hangingOn(
   clause: Clause,
 ): Clause['governor'] {
   const opener = chunks[index - 1];
-  if (form === 'infinitive') return { clause, how: 'preposition', word: 'for' };
+  if (form === 'infinitive') return { clause, how: 'aim', word: aimBefore(chunks, index) };
   if (subject.length > 0) return { clause, how: 'participle', word: '' };
   return form === 'gerund' && opener && 'word' in opener
     ? { clause, how: 'preposition', word: opener.word }

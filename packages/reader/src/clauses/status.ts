@@ -16,19 +16,26 @@ const ATTEMPT_NOUN = /^(attempt|effort|attempts|efforts|bid|try)$/;
 const OFFER_NOUN =
   /^(right|order|orders|permission|promise|agreement|decision|pledge|threat|readiness|opportunity|chance|ability|authority|obligation|duty|demand|call|invitation|refusal|failure)$/;
 
+const HEDGE =
+  /^(allegedly|reportedly|supposedly|purportedly|apparently|perhaps|possibly|probably|presumably|maybe|seemingly)$/;
+/** `is believed to have taken it`, `claimed to have taken it`. */
+const THOUGHT =
+  /^(believe|say|report|allege|think|claim|rumour|rumor|suppose|assume|consider|suspect|pretend|profess)$/;
 const CONDITION = /^(if|unless|until|till|before|whether|lest|once)$/;
 
 /** What the words around a verb make of it: whether it happened, was tried, planned, denied, or only said. */
 export function statusOf(clause: Clause): Status {
-  if (clause.quoted) return 'reported';
+  if (clause.quoted || clause.attributed) return 'reported';
   if (clause.opener !== null && CONDITION.test(clause.opener)) return 'generic';
   const own = ownStatus(clause);
-  if (own !== 'asserted' || !clause.governor) return own;
+  if (own !== 'asserted') return own;
+  if (!clause.governor) return clause.form === 'infinitive' ? 'planned' : own;
   const { clause: above, how, word } = clause.governor;
   if (how !== 'relative' && statusOf(above) === 'generic') return 'generic';
   if (how === 'to') return underInfinitive(above);
+  if (how === 'aim') return asAim(word, above);
   if (how === 'preposition') return underPreposition(above, word);
-  if (how === 'that') return underThat(above);
+  if (how === 'that') return underThat(above, word);
   return isDeclared(clause, above) ? 'reported' : 'asserted';
 }
 
@@ -52,12 +59,7 @@ function ownStatus(clause: Clause): Status {
   if (clause.negated || [...clause.subject, ...clause.objects].some(isNone)) return 'negated';
   if (clause.adverbs.some((word) => /^(nearly|almost|practically)$/.test(word))) return 'attempted';
   const { modal } = clause;
-  if (modal === null)
-    return clause.adverbs.some((word) =>
-      /^(allegedly|reportedly|supposedly|purportedly|apparently)$/.test(word),
-    )
-      ? 'reported'
-      : 'asserted';
+  if (modal === null) return clause.adverbs.some((word) => HEDGE.test(word)) ? 'reported' : 'asserted';
   const perfect = clause.verb.atoms.some((atom) => atom.pos === 'AUX' && atom.lemma === 'have');
   if (perfect) return 'reported';
   return /^(would|will|shall|'ll|'d)$/.test(modal)
@@ -72,10 +74,11 @@ function underInfinitive(above: Clause): Status {
   if (above.adjective === 'unable') return 'negated';
   if (above.adjective === 'able') return status;
   if (status === 'negated' && GOING_ON.test(above.lemma)) return 'negated';
+  if (THOUGHT.test(above.lemma)) return 'reported';
   if (FAIL.test(above.lemma)) return above.negated ? 'reported' : 'negated';
   if (ATTEMPT.test(above.lemma)) return above.negated ? 'negated' : 'attempted';
   const noun = above.objects.at(-1)?.head.lemma ?? above.subject.at(-1)?.head.lemma ?? '';
-  if (ATTEMPT_NOUN.test(noun)) return 'attempted';
+  if (ATTEMPT_NOUN.test(noun)) return status === 'negated' ? 'negated' : 'attempted';
   if (PURPOSE_NOUN.test(noun) || PLAN.test(above.lemma)) return isKeptPlan(above) ? status : 'planned';
   if (OFFER_NOUN.test(noun)) return isChanceTaken(above, noun) ? status : 'planned';
   return GOING_ON.test(above.lemma) ? status : 'planned';
@@ -84,6 +87,12 @@ function underInfinitive(above: Clause): Status {
 /** `helped to capture`, `continued to hold`, `came to hold` say that it happened. */
 function isKeptPlan(above: Clause): boolean {
   return GOING_ON.test(above.lemma);
+}
+
+/** `an attempt to take it failed`, `the plan to take it`: an infinitive before the main verb. */
+function asAim(noun: string, above: Clause): Status {
+  if (!ATTEMPT_NOUN.test(noun)) return 'planned';
+  return FAIL.test(above.lemma) ? 'negated' : 'attempted';
 }
 
 /** `took the opportunity to annex it` says that it was done. */
@@ -114,7 +123,8 @@ function underPreposition(above: Clause, word: string): Status {
     : 'reported';
 }
 
-function underThat(above: Clause): Status {
+function underThat(above: Clause, word: string): Status {
+  if (word !== '' && word !== 'that') return 'reported';
   if (!SAYING.test(above.lemma)) return 'asserted';
   if (/^(deny|doubt)$/.test(above.lemma)) return 'reported';
   return /^(decide|resolve|order|propose|demand|hope|expect|promise|threaten|agree|request|recommend|vote|require|stipulate|fear)$/.test(

@@ -29,7 +29,7 @@ function startsVerb(atoms: readonly Atom[], start: number): boolean {
   if (pos === 'VERB' || pos === 'AUX') return true;
   const next = atoms[start + 1];
   if (pos === 'PART' && /^to$/i.test(text))
-    return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV';
+    return (next?.pos === 'VERB' && !next.text.endsWith('ing')) || next?.pos === 'AUX' || next?.pos === 'ADV';
   return /^(not|never)$/i.test(text) && next?.pos === 'VERB';
 }
 

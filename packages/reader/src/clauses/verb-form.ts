@@ -145,7 +145,7 @@ function isFiniteAlone(verb: VerbChunk): boolean {
 function finiteBefore(chunks: readonly Chunk[], index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const chunk = chunks[at]!;
-    if (chunk.kind === 'verb') return true;
+    if (chunk.kind === 'verb' && !/^to$|ing$/i.test(chunk.atoms[0]!.text)) return true;
     if (chunk.kind === 'semicolon' || chunk.kind === 'sub') return false;
     if (chunk.kind === 'conj' && chunks[at + 1]?.kind === 'noun' && !joinsNouns(chunks, at)) return false;
     if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'noun' && !behindPreposition(chunks, at + 1))

@@ -31,6 +31,7 @@ export function posOf(token: Token, before: Atom | undefined, after: Token | und
   if (isVerb(token, word, before, after)) return 'VERB';
   if (token.pos === 'ADJ' && OFFICES.has(word) && after?.text === 'of') return 'NOUN';
   if (/^['’]$/.test(word) && isPossession(before, after)) return 'PART';
+  if (token.pos === 'VERB' && /^(have|has|had|having)$/.test(word) && after?.pos === 'VERB') return 'AUX';
   if (isHyphenedNoun(token, before, after)) return 'NOUN';
   if (token.pos !== 'ADJ' || verbLemma(word) === null) return token.pos;
   if (word.endsWith('ing')) return isModifierSlot(before) ? 'ADJ' : 'VERB';

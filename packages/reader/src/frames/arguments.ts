@@ -1,10 +1,10 @@
 import type { Clause } from '../clauses/clause.ts';
 import { ownerOf, PURPOSE, type NounPhrase } from '../clauses/phrase.ts';
 
-/** Who does it: the subject of an active verb, what stands behind `by` at a passive one. */
+/** Who does it, of plans and orders whoever's they are: the subject of an active verb, what stands behind `by` at a passive one. */
 export function agentsOf(clause: Clause): readonly NounPhrase[] {
   const phrases = clause.passive ? behind(clause, 'by') : clause.subject;
-  return phrases.map((phrase) => (PURPOSE.test(phrase.head.lemma) ? (ownerOf(phrase) ?? phrase) : phrase));
+  return phrases.flatMap((phrase) => (PURPOSE.test(phrase.head.lemma) ? (ownerOf(phrase) ?? []) : phrase));
 }
 
 /** What it is done to: the object of an active verb, the subject of a passive one. */

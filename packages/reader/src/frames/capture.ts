@@ -1,10 +1,10 @@
 import type { Clause } from '../clauses/clause.ts';
-import { isPronoun, type NounPhrase } from '../clauses/phrase.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { readTakingNouns, TAKING } from './capture-noun.ts';
 import { words, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
-import { resolvePhrase } from './resolve.ts';
+import { meansPlace } from './resolve.ts';
 import { isAgent, isNamedPlace, isPlace, isWholePlace } from './tests.ts';
 import { withUnnamedPlaces } from './unnamed-places.ts';
 
@@ -24,7 +24,7 @@ export const capture: FrameReader = {
   nouns: TAKING,
   readPassage: readTakingNouns,
   readClause(clause, context) {
-    if (clause.particle !== null || isTakenElsewhere(clause)) return [];
+    if (clause.particle !== null || isTakenElsewhere(clause) || isPartial(clause)) return [];
     const place = takenPlaces(clause, context);
     const agent = agentsOf(clause).filter(isAgent);
     if (place.length === 0 || (agent.length === 0 && !clause.passive)) return [];
@@ -59,7 +59,7 @@ function isTakenElsewhere(clause: Clause): boolean {
   return clause.lemma === 'take' && behind(clause, 'to').length > 0;
 }
 
-/** `besieged Lida and captured it`: the one place that the sentence named before. */
-function meansPlace(phrase: NounPhrase, clause: Clause, context: FrameContext): boolean {
-  return isPronoun(phrase) && resolvePhrase(phrase, context, clause).entity?.startsWith('place:') === true;
+/** `was partly occupied`: a part of it that the words do not name. */
+function isPartial({ adverbs }: Clause): boolean {
+  return adverbs.some((word) => /^(partly|partially)$/.test(word));
 }

@@ -54,8 +54,8 @@ function joined(clause: Clause, context: FrameContext): Belonging | null {
 function equated(clause: Clause, context: FrameContext): Belonging | null {
   const [left] = clause.subject;
   const [right] = clause.objects;
-  const listed = clause.objects.filter(isMember);
-  if (left && isMembers(left) && right && isMember(right)) return ofMembers(left, listed, clause, context);
+  const named = clause.objects.filter(isMember);
+  if (left && isMembers(left) && right && isMember(right)) return ofMembers(left, named, clause, context);
   const body = right && isMembers(right) ? bodyOfMembers(right, context, clause) : null;
   const members = clause.subject.filter(isMember);
   return body && members.length > 0 ? { members, body, begins: clause.lemma === 'become' } : null;

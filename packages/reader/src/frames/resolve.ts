@@ -23,6 +23,11 @@ export function resolvePhrase(phrase: NounPhrase, context: FrameContext, clause:
     : {};
 }
 
+/** Whether a pronoun means a place: `besieged Lida and captured it`, where the sentence named one place before. */
+export function meansPlace(phrase: NounPhrase, clause: Clause, context: FrameContext): boolean {
+  return isPronoun(phrase) && resolvePhrase(phrase, context, clause).entity?.startsWith('place:') === true;
+}
+
 /** `The government`, `the army`, `the party`: a body with an article and no name. */
 function isBareDefinite(phrase: NounPhrase): boolean {
   const [first] = phrase.core.atoms;

@@ -24,7 +24,7 @@ export function timesOf(clause: Clause): ClauseTimes {
 
 function isOneHappening(clause: Clause): boolean {
   const { how, word } = clause.governor!;
-  if (how === 'to') return /^(negated|attempted|asserted)$/.test(statusOf(clause));
+  if (how === 'to' || how === 'aim') return /^(negated|attempted|asserted)$/.test(statusOf(clause));
   if (how === 'preposition') return /^(from|by|in|without|while)$/.test(word);
   return how === 'participle' && word === ',';
 }

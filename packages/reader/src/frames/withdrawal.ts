@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
+import { meansPlace } from './resolve.ts';
 import { isAgent, isForce, isNamed, isNamedPlace, isWholePlace } from './tests.ts';
 import { withUnnamedPlaces } from './unnamed-places.ts';
 
@@ -15,7 +16,9 @@ export const withdrawal: FrameReader = {
   readClause(clause, context) {
     const agent = agentsOf(clause).filter(isAgent);
     const place = (BACK.has(clause.lemma) ? behind(clause, 'from') : patientsOf(clause)).filter(
-      (phrase) => isNamedPlace(phrase) || (clause.lemma !== 'leave' && isWholePlace(phrase)),
+      (phrase) =>
+        isNamedPlace(phrase) ||
+        (clause.lemma !== 'leave' && (isWholePlace(phrase) || meansPlace(phrase, clause, context))),
     );
     if (place.length === 0 || (agent.length === 0 && !clause.passive) || !canLeave(clause)) return [];
     return draftOf('withdrawal', { agent, place }, clause, context).map((draft) =>
