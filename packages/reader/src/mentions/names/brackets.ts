@@ -30,6 +30,10 @@ export function linkBrackets(
       links.set(index + 1, { of: index, how: 'alias' });
     if (known || !opensBracket(words, pieces[index]!, pieces[index + 1]!)) continue;
     for (const inner of contentOf(plain, words, pieces, index + 1)) {
+      if (isSpeltOut(words, pieces[index]!, pieces[inner]!, typeOf)) {
+        links.set(index, { of: inner, how: 'acronym' });
+        continue;
+      }
       const link = linkOf(words, pieces[index]!, pieces[inner]!, typeOf);
       if (link) links.set(inner, { of: index, how: link });
     }
@@ -93,6 +97,23 @@ function linkOf(
   if (type === 'place') return isSameTown(words, outer, inner) ? 'alias' : null;
   if (type === 'person') return other === 'person' || other === null ? 'alias' : null;
   return other === type || inner.rule === 'open' ? 'alias' : null;
+}
+
+/** `CPL (Communist Party of Lithuania)`: the bracket spells the letters before it out. */
+function isSpeltOut(
+  words: readonly Word[],
+  outer: NamePiece,
+  inner: NamePiece,
+  typeOf: (piece: NamePiece) => EntityType | null,
+): boolean {
+  const type = typeOf(inner);
+  return (
+    outer.canonical === null &&
+    type !== null &&
+    type !== 'people' &&
+    type !== 'person' &&
+    isAcronymOf(words, outer, inner)
+  );
 }
 
 /** Whether letters in capitals are the first letters of words of the name. */

@@ -43,10 +43,15 @@ export const NO_NAMES = set(
   'god lord christmas easter ramadan bible koran quran christianity islam judaism communism fascism nazism catholicism protestantism buddhism english latin internet nobel heaven hell satan jesus christ cav rgt bn div reg jr sr vendemiaire brumaire frimaire nivose pluviose ventose germinal floreal prairial messidor thermidor fructidor',
 );
 
+const ACRONYMS = /^(?:us|who)$/;
+
 /** Whether a word is no part of a name whatever its capital; `US` and `IT` in capitals may be. */
 export function isFunctionWord(word: Word): boolean {
-  return word.shape !== 'caps' && word.shape !== 'initial' && FUNCTION_WORDS.has(word.folded);
+  if (word.shape === 'initial' || (word.shape === 'caps' && ACRONYMS.test(word.folded))) return false;
+  return FUNCTION_WORDS.has(word.folded);
 }
 
 /** Letters in capitals that name no body unless a bracket says so. */
-export const NO_BODIES = set('pow pows gi gis tv hq mia kia ied uss hms id ph sr jr ww pm am ussr dc la');
+export const NO_BODIES = set(
+  'pow pows gi gis tv hq mia kia ied uss hms id ph sr jr ww pm am ussr dc la isbn issn doi oclc pdf http https www',
+);

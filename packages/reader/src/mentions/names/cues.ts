@@ -45,6 +45,9 @@ const OF_PERSON = set(
 const SHIPS = set(
   'battleship cruiser destroyer carrier submarine frigate steamer ship liner ironclad gunboat sloop yacht airship flagship',
 );
+const FEATURES = set(
+  'river lake town city village port fortress capital island province region stronghold hamlet suburb',
+);
 const LED = set('under led commanded headed');
 
 /** Adds what stands around one piece to its tally. */
@@ -65,6 +68,7 @@ function before(words: readonly Word[], piece: NamePiece, tally: Tally): void {
   else if (CAPTURE.has(folded)) tally.place += 2;
   else if (ROLES.has(folded)) tally.person += 4;
   else if (SHIPS.has(folded)) tally.person -= 5;
+  else if (FEATURES.has(folded)) tally.place += 3;
   else if (folded === 'from' || folded === 'to') tally.place += 0.5;
   else if (folded === 'operation' || folded === 'operations') tally.place -= 3;
   else if (folded === 'of') ofCue(words[piece.first - 2], tally);

@@ -89,6 +89,14 @@ export const SURNAME_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that make a name only with `of` (or `on`) and a name behind them: `Peace of Westphalia`, `March on Rome`. */
+export const ONLY_WITH_OF: ReadonlyMap<string, EntityType> = new Map([
+  ['peace', 'document'],
+  ...'fall sack rape diet night march storming defenestration assassination relief reign spring'
+    .split(' ')
+    .map((word) => [word, 'event'] as const),
+]);
+
 /** Words that begin a name and tell its type: `Operation Torch`, `Task Force Smith`. */
 export const PREFIXES: ReadonlyMap<string, EntityType> = new Map([
   ['operation', 'event'],

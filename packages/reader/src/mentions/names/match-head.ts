@@ -7,6 +7,7 @@ import {
   LOWER_EVENTS,
   OF_HEADS,
   ON_HEADS,
+  ONLY_WITH_OF,
   PREFIXES,
   REVOLTS,
   SURNAME_HEADS,
@@ -81,11 +82,22 @@ function continues(words: readonly Word[], at: number): boolean {
 }
 
 function headType(folded: string, words: readonly Word[], first: number, at: number): EntityType | null {
+  const withOf = ONLY_WITH_OF.get(folded);
+  if (withOf && isNameAfterOf(words, at)) return withOf;
   if (folded === 'operation' && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return null;
   const type = HEADS.get(folded) ?? hyphenedHead(folded, words[at]!);
   if (folded === 'republic' && hasWord(words, first, at, 'soviet')) return 'organisation';
   if (folded === 'congress' || folded === 'convention') return congressType(folded, words, at);
   return type;
+}
+
+/** Whether `of` or `on` and a name follow. */
+function isNameAfterOf(words: readonly Word[], at: number): boolean {
+  const link = words[at + 1];
+  const name = words[words[at + 2]?.folded === 'the' ? at + 3 : at + 2];
+  return (
+    link?.gap === 'space' && /^(?:of|on)$/.test(link.folded) && name?.gap === 'space' && isNamePart(name)
+  );
 }
 
 /** `Vice-Committee` is a committee; `Lithuanian–Soviet` names peoples and no soviet. */
@@ -130,6 +142,7 @@ function extend(words: readonly Word[], at: number, first: number, type: EntityT
     return { ...head, last: at + 1, lone: false };
   const own = words[at]!.folded;
   if (own === 'plan' && /^(?:de|del|di)$/.test(next.text)) return extended(words, at, head);
+  if (ONLY_WITH_OF.has(own) && isNameAfterOf(words, at)) return extended(words, at, head);
   if (isWholeBody(words, first, at)) return head;
   if (
     (next.folded === 'of' && OF_HEADS.has(own)) ||

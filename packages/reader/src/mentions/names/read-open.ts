@@ -11,7 +11,9 @@ import type { Word } from './words.ts';
 const PARTICLE =
   /^(?:de|del|della|di|da|dos|do|du|von|van|der|den|zu|zur|af|ten|ter|bin|ibn|al|el|la|le|y|e|ud|ul)$/;
 const PLACE_PREFIX =
-  /^(?:fort|lake|mount|cape|port|camp|san|santa|santo|sao|ciudad|puerto|monte|rio|los|las|point|new|nuevo|nueva|nizhny|velikiye)$/;
+  /^(?:fort|lake|mount|cape|port|camp|san|santa|santo|sao|ciudad|puerto|monte|rio|river|los|las|point|new|nuevo|nueva|nizhny|velikiye)$/;
+const EPITHETS =
+  /^(?:great|terrible|elder|younger|conqueror|bold|good|fair|fat|bald|lionheart|magnificent|confessor|wise|pious|impaler|cruel|catholic)$/;
 const ROMAN = /^[IVX]{1,5}$/;
 const LONGEST = 5;
 
@@ -21,6 +23,8 @@ export function readOpen(words: readonly Word[], at: number, end: number, titled
   const word = words[at]!;
   if (titled || (last > at && isNameEnd(words, last, end)))
     return pieceAt(words, at, last, 'person', 'title');
+  if (last > at && isRegnal(words[last]!) && !isCommonWord(word.folded))
+    return pieceAt(words, at, last, 'person', 'given-name');
   if (last > at && (isGivenName(word.folded) || word.shape === 'initial' || isInitials(word)))
     return pieceAt(words, at, last, 'person', 'given-name');
   if (last > at && isPlacePrefix(words, at, end)) return pieceAt(words, at, last, 'place', 'head');
@@ -36,6 +40,11 @@ export function isPlacePrefix(words: readonly Word[], at: number, end: number): 
   return !isCommonWord(next.folded) || findCity(`${word.text} ${next.text}`) !== null;
 }
 
+/** `Xerxes II`, `Ivan the Terrible`. */
+function isRegnal(last: Word): boolean {
+  return EPITHETS.test(last.folded) || (ROMAN.test(last.text) && last.text !== 'I');
+}
+
 function isInitials(word: Word): boolean {
   return /^(?:\p{Lu}\.)+$/u.test(word.text);
 }
@@ -46,6 +55,7 @@ function endOfOpen(words: readonly Word[], at: number, end: number): number {
     const next = words[last + 1]!;
     if (next.gap !== 'space' || next.first || words[last]!.possessive) break;
     if (last + 1 < end && goesOn(words, last + 1, end)) last += 1;
+    else if (next.text === 'the' && isEpithet(words[last + 2])) return last + 2;
     else {
       const after = afterParticles(words, last + 1);
       if (after === null) break;
@@ -53,6 +63,10 @@ function endOfOpen(words: readonly Word[], at: number, end: number): number {
     }
   }
   return last;
+}
+
+function isEpithet(word: Word | undefined): boolean {
+  return word !== undefined && word.gap === 'space' && word.shape === 'cap' && EPITHETS.test(word.folded);
 }
 
 function goesOn(words: readonly Word[], at: number, end: number): boolean {

@@ -29,6 +29,7 @@ export function readPieces(words: readonly Word[], evidence: Evidence): NamePiec
 function readBefore(words: readonly Word[], at: number): NamePiece | null {
   const word = words[at]!;
   if (word.folded === 'government') return governmentOf(words, at);
+  if (isMarch(word)) return marchOn(words, at);
   const next = words[at + 1];
   if (word.timed || !ORDINAL.test(word.text) || !next || next.gap !== 'space' || !next.named) return null;
   const head = matchHead(words, at + 1, endOfRun(words, at + 1));
@@ -37,10 +38,18 @@ function readBefore(words: readonly Word[], at: number): NamePiece | null {
     : null;
 }
 
+/** `March on Rome`. */
+function marchOn(words: readonly Word[], at: number): NamePiece | null {
+  const head = words[at + 1]?.folded === 'on' ? matchHead(words, at, at + 1) : null;
+  return head && !head.lone ? pieceAt(words, at, head.last, head.type, 'head') : null;
+}
+
 function governmentOf(words: readonly Word[], at: number): NamePiece | null {
   if (words[at + 1]?.folded !== 'of') return null;
   const start = words[at + 2]?.folded === 'the' ? at + 3 : at + 2;
-  const known = words[start] && words[start].named ? matchKnown(words, start) : null;
+  const people = words[start]?.named ? matchKnown(words, start) : null;
+  const after = people?.known.type === 'people' ? people.last + 1 : start;
+  const known = words[after]?.named && words[after].gap === 'space' ? matchKnown(words, after) : null;
   return known?.known.type === 'place' ? pieceAt(words, at, known.last, 'organisation', 'head') : null;
 }
 

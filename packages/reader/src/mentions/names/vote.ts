@@ -100,7 +100,8 @@ function isPerson(piece: NamePiece, tally: Case | undefined): boolean {
 }
 
 function decide(key: string, tally: Case): EntityType | null {
-  if (tally.acronym && NO_BODIES.has(key)) return null;
+  if (tally.acronym && (NO_BODIES.has(key) || key.length > 6 || isNumeral(key) || isCommonWord(key)))
+    return null;
   if (tally.acronym) return tally.count > 1 || tally.organisation > 0 ? 'organisation' : null;
   const common = isCommon(tally);
   const person = tally.person + (tally.words > 1 && !common ? 1 : 0) + (isPersonName(key) ? 2 : 0);
@@ -109,6 +110,11 @@ function decide(key: string, tally: Case): EntityType | null {
   if (tally.people >= 2 && tally.people > Math.max(person, place)) return 'people';
   if (Math.max(person, place) < least || person === place) return null;
   return person > place ? 'person' : 'place';
+}
+
+/** Roman numerals are no acronyms. */
+function isNumeral(key: string): boolean {
+  return /^[ivxlcdm]+$/.test(key);
 }
 
 /** The tables of towns come last: a large one, or a small one where the words around already say a place. */

@@ -29,6 +29,7 @@ export interface NumberSpan {
 export function readNumber(words: readonly Word[], first: number): NumberSpan | null {
   const word = words[first]!;
   if (word.timed || word.gap === 'hyphen') return null;
+  if (/^an?$/.test(word.folded)) return oneScale(words, first);
   return word.shape === 'number' ? inFigures(words, first) : inWords(words, first);
 }
 
@@ -43,6 +44,12 @@ function inFigures(words: readonly Word[], first: number): NumberSpan | null {
     last++;
   }
   return { value, last, inFigures: true };
+}
+
+/** `a hundred`, `a dozen`. */
+function oneScale(words: readonly Word[], first: number): NumberSpan | null {
+  const scale = joined(words, first + 1) ? SCALES.get(words[first + 1]!.folded) : undefined;
+  return scale === undefined ? null : { value: scale, last: first + 1, inFigures: false };
 }
 
 function inWords(words: readonly Word[], first: number): NumberSpan | null {

@@ -81,7 +81,8 @@ function measureOf(words: readonly Word[], number: NumberSpan, plain: string): M
     return { amount: { unit: 'percent' }, last: at + 1 };
   if (next.folded === 'pounds' && words[at + 1]?.folded === 'sterling')
     return { amount: { currency: 'GBP' }, last: at + 1 };
-  return countOf(words, at, number);
+  const count = countOf(words, at, number);
+  return count && ratio(count, words);
 }
 
 /** `200 Polish marks` is money and one span; of `30,000 Soviet troops` the number alone. */
