@@ -62,7 +62,9 @@ function draftOf(phrase: NounPhrase, { edits, changes }: Told, context: FrameCon
   const textual = changes.filter((clause) => patientsOf(clause).some((object) => headIn(object, PARTS)));
   if (phrase.of === null && textual.length === 0) return [];
   const counted = textual.length > 0 ? changes : [];
-  const editors = edits.flatMap((clause) => agentsOf(clause).filter(isDecider));
+  const editors = [...edits, ...counted.filter(isOfAnother)].flatMap((clause) =>
+    agentsOf(clause).filter(isDecider),
+  );
   const all = [...edits, ...counted];
   const roles = {
     document: [documentOf(phrase, context)],
@@ -84,6 +86,11 @@ function draftOf(phrase: NounPhrase, { edits, changes }: Told, context: FrameCon
           reasons: [],
         },
       ];
+}
+
+/** `In the final version, X deleted …`: who changes it is its editor. */
+function isOfAnother({ subject }: Clause): boolean {
+  return !subject.some(isVersion);
 }
 
 function withoutArticle(filler: Filler): Filler {
