@@ -29,6 +29,8 @@ export interface FrameContext {
   readonly notes: readonly Note[];
   /** Problems of the source inside this passage. */
   readonly problems: readonly Problem[];
+  /** The sentence before in the same block, where nothing may be missing between; its own `before` is null. */
+  readonly before: FrameContext | null;
 }
 
 /** A statement before it has its id and its evidence. */

@@ -84,7 +84,7 @@ function resolvePronoun(phrase: NounPhrase, context: FrameContext, clause: Claus
   const before = candidatesBefore(phrase.from, context).filter((other) => !own.has(other.start));
   const candidates = before.filter((other) => (plural ? isPlural(other) : isSingle(other, word)));
   return plural && candidates.length === 0
-    ? peopleBehindMove(before, context, word)
+    ? peopleBehindMove(before, context, phrase.head.text)
     : onlyOne(candidates, phrase.head.text, context);
 }
 
@@ -139,7 +139,21 @@ function isSingle(phrase: NounPhrase, pronoun: string): boolean {
   );
 }
 
-function unnamed(word: string, { passage }: FrameContext): string {
+/** Why it is not known, with what it may mean where the sentence before gives somebody: a proposal, never bound. */
+function unnamed(word: string, context: FrameContext): string {
   const said = `“${word}” is not named in this sentence`;
-  return passage.gapBefore ? `${said}, and words may be missing before it` : said;
+  if (context.passage.gapBefore) return `${said}, and words may be missing before it`;
+  const proposed = proposalFor(word, context);
+  return proposed === null ? said : `${said}; perhaps “${proposed}”, named in the sentence before`;
+}
+
+/** Of he and she the first person of the sentence before, of they its subject where that is a people or a force. */
+function proposalFor(word: string, { before, layout }: FrameContext): string | null {
+  if (before === null) return null;
+  if (/^(he|him|his|she|her)$/i.test(word))
+    return before.names.find(({ type }) => type === 'person')?.text ?? null;
+  if (!/^(they|them|their)$/i.test(word)) return null;
+  const subject = before.sentence.clauses.find((clause) => clause.form === 'finite')?.subject ?? [];
+  const only = subject.find(isPlural);
+  return only && subject.length === 1 ? layout.plain.slice(only.from, only.to) : null;
 }

@@ -31,11 +31,21 @@ export function* surroundings(
   const namesIn = cursor(named.mentions);
   const timesIn = cursor(times);
   const problemsIn = cursor(placed(layout.problems));
+  let last: (() => FrameContext) | null = null;
   for (const passage of layout.passages) {
     const inside = { names: namesIn(passage), times: timesIn(passage) };
     const problems = problemsIn(passage).map(({ problem }) => problem);
-    yield contextOf(layout, passage, inside, { entities, notes: notes.get(passage.id) ?? [], problems });
+    const about = { entities, notes: notes.get(passage.id) ?? [], problems };
+    const here = (before: FrameContext | null) => contextOf(layout, passage, inside, { ...about, before });
+    const previous: FrameContext | null = last?.() ?? null;
+    yield here(previous && goesOn(previous.passage, passage) ? previous : null);
+    last = () => here(null);
   }
+}
+
+/** Whether a sentence goes on from the one before: in one block, with nothing missing between. */
+function goesOn(before: Passage, passage: Passage): boolean {
+  return before.kind === 'sentence' && before.block === passage.block && !passage.gapBefore;
 }
 
 function notesByOwner(notes: readonly Note[]): ReadonlyMap<string | null, readonly Note[]> {
@@ -63,6 +73,7 @@ interface About {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
+  readonly before: FrameContext | null;
 }
 
 function contextOf(layout: Layout, passage: Passage, inside: Inside, about: About): FrameContext {

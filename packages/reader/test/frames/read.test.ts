@@ -86,3 +86,19 @@ test('a law of any text made of the words that frames look for: it is read, and 
     { numRuns: 150 },
   );
 });
+
+test('a pronoun that only the sentence before explains is unresolved, and the sentence before is proposed', () => {
+  const { statements } = read(
+    'Anna Weiss led the army. She captured Grodno in May 1919. The Poles left Lida. They captured Brest in July 1919.\n',
+  );
+  const agents = statements
+    .filter(({ frame }) => frame === 'capture')
+    .map(({ roles }) => roles['agent']![0]!);
+  assert.deepEqual(
+    agents.map(({ entity, unresolved }) => [entity, unresolved]),
+    [
+      [undefined, '“She” is not named in this sentence; perhaps “Anna Weiss”, named in the sentence before'],
+      [undefined, '“They” is not named in this sentence; perhaps “The Poles”, named in the sentence before'],
+    ],
+  );
+});
