@@ -69,6 +69,7 @@ export type { ReadOptions } from './words/resolved.ts';
 export { readDate, readEdtf } from './words/read-date.ts';
 export { wordsOf, wordsOfBounds } from './words/words-of.ts';
 export type { CalendarTag, Language, Operator, Patterns, Suffix, Words } from './words/language.ts';
+export { GERMAN } from './words/german.ts';
 export { ENGLISH } from './words/english.ts';
 export type { DayRange } from './words/parse-day.ts';
 export { parseDay } from './words/parse-day.ts';

@@ -26,6 +26,7 @@ const UNKNOWN: EdtfUnknown = { kind: 'unknown' };
  */
 export function parseEdtf(text: string): Read<Edtf> {
   const cursor: Cursor = { text, at: 0, fault: null };
+  if (text === '') fail(cursor, 'empty', 0, 0, 'a date');
   const value = whole(cursor);
   if (value !== null && cursor.at === text.length) return { value, problems: NO_PROBLEMS };
   if (cursor.fault === null) fail(cursor, 'text-after-date', cursor.at, text.length, 'nothing more');

@@ -33,7 +33,7 @@ function plainYear(cursor: Cursor, own: Qualifier | null): EdtfYear | null {
   if (negative && value === 0 && mask === 0) {
     return fail(cursor, 'year-minus-zero', start, cursor.at, 'a year', '1 BC is 0000, 2 BC is -0001');
   }
-  const significant = mask === 0 ? significantDigits(cursor, 4) : null;
+  const significant = mask === 0 ? significantDigits(cursor) : null;
   if (cursor.fault !== null) return null;
   return { value, mask, own, group: qualifier(cursor), negative, long: false, exponent: null, significant };
 }
@@ -83,7 +83,7 @@ function longYear(cursor: Cursor, own: Qualifier | null): EdtfYear | null {
       'leave out the Y',
     );
   }
-  const significant = significantDigits(cursor, count + (exponent ?? 0));
+  const significant = significantDigits(cursor);
   if (cursor.fault !== null) return null;
   return { value, mask: 0, own, group: qualifier(cursor), negative, long: true, exponent, significant };
 }
@@ -108,11 +108,13 @@ function exponentOf(cursor: Cursor): number | null {
     : value;
 }
 
-function significantDigits(cursor: Cursor, count: number): number | null {
+/** More digits than the year has leave it as it is: `1950S5` is 1950. */
+function significantDigits(cursor: Cursor): number | null {
   const start = cursor.at;
   if (!skip(cursor, CHAR.S)) return null;
   const value = digits(cursor);
-  const wrong = value < 1 || value > count || cursor.text.charCodeAt(start + 1) === CHAR.zero;
-  if (!wrong) return value;
-  return fail(cursor, 'significant-malformed', start, cursor.at, `S and a number of digits, 1 to ${count}`);
+  const isRight = value >= 1 && value <= MAX_EXPONENT && cursor.text.charCodeAt(start + 1) !== CHAR.zero;
+  return isRight
+    ? value
+    : fail(cursor, 'significant-malformed', start, cursor.at, 'S and a number of digits, from 1 on');
 }

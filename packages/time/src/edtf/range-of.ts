@@ -34,7 +34,7 @@ function magnitudes({ value, mask, long, exponent, significant }: EdtfYear): rea
   const magnitude = value * 10 ** (exponent ?? 0);
   if (significant === null) return [magnitude, magnitude];
   const width = long ? String(value).length + (exponent ?? 0) : 4;
-  const step = 10 ** (width - significant);
+  const step = 10 ** Math.max(0, width - significant);
   const low = Math.floor(magnitude / step) * step;
   return [low, low + step - 1];
 }

@@ -25,12 +25,26 @@ export function completeDual(first: Draft, second: Draft): void {
   }
   first.month ??= second.month;
   second.month ??= first.month;
-  const apart = orderOf(first) - orderOf(second);
-  if (first.year === null && second.year !== null) first.year = second.year - (apart > NEW_YEAR ? 1 : 0);
-  else if (second.year === null && first.year !== null) second.year = first.year + (apart > NEW_YEAR ? 1 : 0);
+  const over = newYearBetween(first, second);
+  if (first.year === null && second.year !== null) first.year = second.year - over;
+  else if (second.year === null && first.year !== null) second.year = first.year + over;
   const isBC = first.bc || second.bc;
   first.bc = isBC;
   second.bc = isBC;
+}
+
+/** A year that stands after both dates is that of the one in January. */
+export function shareYear(first: Draft, second: Draft, year: number): void {
+  const over = newYearBetween(first, second);
+  first.year = over > 0 ? year - 1 : year;
+  second.year = over < 0 ? year - 1 : year;
+}
+
+/** 1 where the first lies in December and the second in January, -1 the other way round, else 0. */
+function newYearBetween(first: Draft, second: Draft): -1 | 0 | 1 {
+  const apart = orderOf(first) - orderOf(second);
+  if (Math.abs(apart) <= NEW_YEAR || first.month === null || second.month === null) return 0;
+  return apart > 0 ? 1 : -1;
 }
 
 /** The calendar that the second date names is the first's too, where that names none: `1 to 3 October 1917 (O.S.)`. */

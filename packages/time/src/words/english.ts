@@ -140,6 +140,7 @@ export const ENGLISH: Language = {
   patterns: {
     day: '$1 $2 $3',
     dayOfMonth: '$1 $2',
+    dayAlone: '$1',
     month: '$1 $2',
     season: '$1 $2',
     bc: '$1 BC',

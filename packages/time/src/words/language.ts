@@ -25,6 +25,8 @@ export type CalendarTag = 'julian' | 'gregorian';
 export interface Patterns {
   readonly day: string;
   readonly dayOfMonth: string;
+  /** A day whose month and year the next date says. */
+  readonly dayAlone: string;
   readonly month: string;
   readonly season: string;
   readonly bc: string;

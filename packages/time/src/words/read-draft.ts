@@ -4,7 +4,7 @@ import { emptyDraft, hasDate, type Draft } from './draft.ts';
 import type { Kind, Phrase } from './lexicon.ts';
 import { readNumber } from './read-number.ts';
 import { look, take, takeMark, type Reader } from './reader.ts';
-import { readRepublicanYear } from './roman.ts';
+import { readRepublicanYear, readRomanMonth } from './roman.ts';
 
 const STEPS: readonly Kind[] = [
   'season',
@@ -38,7 +38,7 @@ export function readDraft(reader: Reader): Draft | null {
 }
 
 function step(reader: Reader, draft: Draft): boolean {
-  if (readRepublicanYear(reader, draft)) return true;
+  if (readRepublicanYear(reader, draft) || readRomanMonth(reader, draft)) return true;
   const token = reader.tokens[reader.at];
   if (token?.kind === 'number') return readNumber(reader, draft);
   if (token?.kind === 'mark') return readMark(reader, draft);

@@ -1,9 +1,9 @@
 import { GREGORIAN, JULIAN } from '../calendars/calendars.ts';
 import { CONVENTIONS } from '../conventions.ts';
-import { formatDay, type Day } from '../day.ts';
+import { dayOf, formatDay, type Day } from '../day.ts';
 import { makeDay } from '../edtf/make.ts';
 import { widened } from '../edtf/slack.ts';
-import { completeDual } from './complete.ts';
+import { completeDual, shareYear } from './complete.ts';
 import type { Draft } from './draft.ts';
 import { readDraft } from './read-draft.ts';
 import { take, takeMark, type Reader } from './reader.ts';
@@ -66,7 +66,8 @@ function shareRest(reader: Reader, first: Draft, second: Draft): void {
     second.bare = null;
   }
   second.month ??= rest.month;
-  second.year = rest.year ?? rest.bare;
+  const year = rest.year ?? rest.bare;
+  if (year !== null) shareYear(first, second, year);
   second.bc = rest.bc;
 }
 
@@ -100,8 +101,13 @@ function isGregorian(first: Draft, second: Draft): boolean {
   return daysApart(first, second) < 0;
 }
 
+/** Days from the first to the second, both taken for Gregorian, a 29 February of any year too. */
 function daysApart(first: Draft, second: Draft): number {
-  return (gregorianDay(second) ?? Number.NaN) - (gregorianDay(first) ?? Number.NaN);
+  return numeralDay(second) - numeralDay(first);
+}
+
+function numeralDay(draft: Draft): Day {
+  return dayOf(yearOf(draft), draft.month ?? Number.NaN, draft.day ?? Number.NaN);
 }
 
 function gregorianDay(draft: Draft): Day | null {

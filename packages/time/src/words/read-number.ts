@@ -31,23 +31,25 @@ function readIso(reader: Reader, draft: Draft): boolean {
   return true;
 }
 
+/** `10th`; `19th century`, also where the ending is a full stop: `19. Jahrhundert`. */
 function readOrdinal(reader: Reader, draft: Draft, number: number): boolean {
   const next = { ...reader, at: reader.at + 1 };
   const ending = isGlued(reader, 1) ? look(next, 'ordinal-ending') : null;
-  if (ending === null) return false;
-  next.at += ending.length;
+  next.at += ending?.length ?? 0;
   while (look(next, 'filler')) next.at++;
   const century = look(next, 'century');
-  if (century) {
-    if (draft.year !== null || number < 1) return false;
-    draft.year = (number - 1) * 100;
-    draft.years = 100;
-    reader.at = next.at + century.length;
-    return true;
-  }
-  if (draft.day !== null) return false;
+  if (century) return setCentury(reader, draft, number, next.at + century.length);
+  if (ending === null || draft.day !== null) return false;
   draft.day = number;
   reader.at += 1 + ending.length;
+  return true;
+}
+
+function setCentury(reader: Reader, draft: Draft, number: number, end: number): boolean {
+  if (draft.year !== null || number < 1) return false;
+  draft.year = (number - 1) * 100;
+  draft.years = 100;
+  reader.at = end;
   return true;
 }
 
@@ -84,6 +86,7 @@ function readSplitYear(reader: Reader, draft: Draft, year: number): void {
   const digits = second.text.length;
   if (digits > 4 || (year + 1) % 10 ** digits !== Number(second.text)) return;
   if (draft.season === null && (draft.month === null || draft.month > 3)) return;
+  if (look({ ...reader, at: reader.at + 2 }, 'month')) return;
   draft.split = draft.season === null;
   reader.at += 2;
 }

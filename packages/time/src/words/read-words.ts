@@ -41,10 +41,9 @@ export function readWords(text: string, options: ReadOptions): Read<DateReading>
   const found = expression(work);
   const rest = reader.tokens[reader.at];
   if (found === null || rest !== undefined) {
-    return {
-      value: null,
-      problems: work.problems.length > 0 ? work.problems : [notRead(text, rest?.from ?? text.length)],
-    };
+    const isSaid = work.problems.some(({ severity }) => severity === 'error');
+    const unread = isSaid ? [] : [notRead(text, rest?.from ?? text.length)];
+    return { value: null, problems: [...work.problems, ...unread] };
   }
   const calendar = work.dates.find((date) => date.calendar !== 'gregorian')?.calendar ?? 'gregorian';
   const rules = [

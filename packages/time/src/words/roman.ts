@@ -32,3 +32,16 @@ export function readRepublicanYear(reader: Reader, draft: Draft): boolean {
   reader.at = at + 1;
   return true;
 }
+
+/** The month of `5.III.1821`: a roman numeral between a day and a year. */
+export function readRomanMonth(reader: Reader, draft: Draft): boolean {
+  if (draft.bare === null || draft.month !== null || draft.year !== null) return false;
+  const [numeral, year] = reader.tokens.slice(reader.at, reader.at + 2);
+  const month = numeral?.kind === 'word' ? romanNumber(numeral.text) : null;
+  if (month === null || month > 12 || year?.kind !== 'number' || year.text.length < 3) return false;
+  draft.month = month;
+  draft.day = draft.bare;
+  draft.bare = null;
+  reader.at++;
+  return true;
+}

@@ -75,7 +75,7 @@ function sayKnown(
   if (day === null) return written === null ? name : fill(patterns.month, name, written);
   if (day.mask === 3)
     return fill(patterns.someDay, fill(patterns.month, name, sayYear(year, language, 'all')));
-  if (shown === 'day') return String(day.value);
+  if (shown === 'day') return fill(patterns.dayAlone, String(day.value));
   if (written === null) return fill(patterns.dayOfMonth, String(day.value), name);
   return fill(patterns.day, String(day.value), name, written);
 }

@@ -92,6 +92,7 @@ export const AGREED: readonly string[] = [
   '[1985,]',
   '{1960,1961-12}',
   '1950S4',
+  '1950S5',
   '1950S',
   'Y170000002-01',
   '1950S2-01',
@@ -299,12 +300,12 @@ export const LEDGER: readonly Dispute[] = [
   {
     peer: 'edtf',
     reason: 'significant digits narrow to one year, or are refused',
-    inputs: ['1950S2', '1950S5', '-1950S2', '1950S2~'],
+    inputs: ['1950S2', '-1950S2', '1950S2~'],
   },
   {
     peer: 'edtf-ts',
     reason: 'significant digits narrow to one year, or are refused',
-    inputs: ['1950S2', '1950S5', '1950S0', '-1950S2', '1950S2~', 'Y171010000S3', 'Y3388E2S3', 'Y3388E2S9'],
+    inputs: ['1950S2', '1950S0', '-1950S2', '1950S2~', 'Y171010000S3', 'Y3388E2S3', 'Y3388E2S9'],
   },
   { peer: 'edtf-ts', reason: 'a qualifier after a long year is refused', inputs: ['Y17E7?'] },
   { peer: 'edtf', reason: 'a qualifier after a long year is refused', inputs: ['Y170000002~'] },

@@ -49,6 +49,8 @@ const READ: readonly (readonly [string, number, string])[] = [
   ['Y17E7', 2, '170000000-01-01 170000000-12-31 170000000-01-01 170000000-12-31'],
   ['-1950S2', 2, '-1999-01-01 -1900-12-31 -1999-01-01 -1900-12-31'],
   ['0950S2', 2, '0900-01-01 0999-12-31 0900-01-01 0999-12-31'],
+  ['1950S5', 2, '1950-01-01 1950-12-31 1950-01-01 1950-12-31'],
+  ['Y-20E2S3', 2, '-2009-01-01 -2000-12-31 -2009-01-01 -2000-12-31'],
   ['1821-24', 1, '1821-12-01 1822-02-28 1821-12-01 1822-02-28'],
   ['1823-28', 2, '1823-12-01 1824-02-29 1823-12-01 1824-02-29'],
   ['1821-30', 2, '1821-12-01 1822-02-28 1821-12-01 1822-02-28'],
@@ -69,7 +71,7 @@ const READ: readonly (readonly [string, number, string])[] = [
 
 /** Input, code of the problem, and where it points. */
 const REFUSED: readonly (readonly [string, string])[] = [
-  ['', 'year-malformed 0 0'],
+  ['', 'empty 0 0'],
   ['1900-02-29', 'day-out-of-range 8 10'],
   ['1821-04-31', 'day-out-of-range 8 10'],
   ['18XX-02-30', 'day-out-of-range 8 10'],
@@ -92,7 +94,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['Y17E', 'exponent-malformed 3 4'],
   ['Y17E7-01', 'year-stands-alone 5 8'],
   ['1950S0', 'significant-malformed 4 6'],
-  ['1950S5', 'significant-malformed 4 6'],
+  ['1950S', 'significant-malformed 4 5'],
   ['-0000', 'year-minus-zero 0 5'],
   ['1823/1821', 'interval-reversed 0 9'],
   ['1821/1822/1823', 'text-after-date 9 14'],
