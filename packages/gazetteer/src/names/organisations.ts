@@ -26,7 +26,7 @@ Comintern;Communist International,Third International
 Cominform;
 Politburo;
 Orgburo;
-Sovnarkom;Council of People's Commissars
+Council of People's Commissars;Sovnarkom
 Duma;State Duma
 Verkhovna Rada;
 Central Rada;
@@ -36,7 +36,7 @@ Saeima;
 Riigikogu;
 Knesset;
 Diet;
-Taryba;Council of Lithuania
+Council of Lithuania;Taryba
 Entente;Triple Entente,Entente Powers
 Triple Alliance;
 Central Powers;

@@ -13,12 +13,12 @@ export function matchKnown(
   let key = '';
   for (let last = first; last < words.length && last < first + LONGEST; last++) {
     const word = words[last]!;
-    if (last > first && (word.gap !== 'space' || word.first)) break;
+    if (last > first && ((word.gap !== 'space' && word.gap !== 'possessive') || word.first)) break;
     if (word.shape === 'lower' && !(last > first && INNER.has(word.folded)) && !isLowerTail(key, word)) break;
-    key = key === '' ? word.folded : `${key} ${word.folded}`;
+    key = key === '' ? word.folded : `${key}${words[last - 1]!.possessive ? 's' : ''} ${word.folded}`;
     const known = word.shape === 'lower' && INNER.has(word.folded) ? null : knownIn(key, word);
     if (known) best = { last, known };
-    if (word.possessive && !/^(?:people|hitler|peasants|workers)$/.test(word.folded)) break;
+    if (word.possessive && !/^(?:people|hitler)$/.test(word.folded)) break;
   }
   return best;
 }

@@ -26,6 +26,7 @@ export function pieceAt(
   canonical: string | null = null,
 ): NamePiece {
   let key = words[first]!.folded;
-  for (let at = first + 1; at <= last; at++) key += ` ${words[at]!.folded}`;
+  for (let at = first + 1; at <= last; at++)
+    key += `${words[at - 1]!.possessive ? 's' : ''} ${words[at]!.folded}`;
   return { first, last, type, key, canonical, rule };
 }

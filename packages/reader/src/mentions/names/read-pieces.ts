@@ -2,13 +2,14 @@ import { isGivenName } from '@regesta/gazetteer';
 import { isFunctionWord, NO_NAMES } from './closed-words.ts';
 import { isDoubtfulPeople, opensSentence, type Evidence } from './evidence.ts';
 import { HEADS } from './heads.ts';
+import { joins, joinsPossessors } from './joins.ts';
 import { loneHead } from './lone-head.ts';
 import { matchHead } from './match-head.ts';
 import { matchKnown, matchPeople } from './match-known.ts';
 import { pieceAt, type NamePiece } from './name-piece.ts';
 import { afterParticles, isPlacePrefix, readOpen } from './read-open.ts';
 import { isNameEnd, isTitle, skipTitle } from './titles.ts';
-import { joinsPossessive, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/;
 const SHIP = /^(?:uss|hms|sms|rms|hmas|ijn|css|ss)$/;
@@ -56,20 +57,18 @@ function governmentOf(words: readonly Word[], at: number): NamePiece | null {
 /** Index after the last word of the run of capitals that begins at `first`. */
 function endOfRun(words: readonly Word[], first: number): number {
   let end = first + 1;
-  while (end < words.length && (words[end]!.named || isMarch(words[end]!)) && joins(words, end)) end++;
+  while (end < words.length && goesOn(words, end)) end++;
   return end;
+}
+
+function goesOn(words: readonly Word[], at: number): boolean {
+  if (joinsPossessors(words, at)) return true;
+  return (words[at]!.named || isMarch(words[at]!)) && joins(words, at);
 }
 
 /** `Ice March`: behind a name the word is no month unless it is part of a time. */
 function isMarch(word: Word): boolean {
   return word.text === 'March' && !word.timed;
-}
-
-function joins(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]!;
-  const { gap, first } = words[at]!;
-  if ((gap !== 'space' && gap !== 'possessive') || first) return false;
-  return gap === 'space' && !before.possessive ? true : joinsPossessive(before, words[at]!);
 }
 
 /** Reads the names of one run; gives the index to go on from, which may lie behind the run. */

@@ -99,12 +99,3 @@ function isCalendar(folded: string): boolean {
     CALENDAR.test(folded) || (folded.includes(' ') && folded.split(' ').every((part) => CALENDAR.test(part)))
   );
 }
-
-const POSSESSORS = /^(?:people|peasant|worker|soldier|women|king|queen|sailor)s?$/;
-const FEATURES =
-  /^(?:creek|bridge|ferry|hill|hills|mill|mills|run|landing|island|ford|station|church|head|point|bay|gap|harbou?r|cove|peak)$/;
-
-/** Whether a name goes on behind a possessive: `People's Army`, `Moore's Creek Bridge`. */
-export function joinsPossessive(before: Word, next: Word): boolean {
-  return POSSESSORS.test(before.folded) || (next.named && FEATURES.test(next.folded));
-}
