@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array, source: string): Decoded {
   const signature = SIGNATURES.find(([opening]) => opening.every((byte, at) => bytes[at] === byte));
   if (signature) return refused('source-binary', `the file is ${signature[1]}, not a text`, signature[2]);
   const text = unicode(bytes);
-  if (text === null) return refused('source-encoding', notUtf8(bytes), 'Save it again as UTF-8.');
+  if (text === null) return refused('source-encoding', misencoded(bytes), 'Save it again as UTF-8.');
   const control = controlAt(text);
   if (control >= 0) return refused('source-binary', binary(text, control), 'Name a text file.');
   if (text.trim() === '')
@@ -74,7 +74,9 @@ function binary(text: string, at: number): string {
   return `the file is binary: the control character U+${code} stands at offset ${at}`;
 }
 
-function notUtf8(bytes: Uint8Array): string {
+function misencoded(bytes: Uint8Array): string {
+  if (encodingOf(bytes) !== 'utf-8')
+    return 'the file is not valid UTF-16, though it opens with its byte order mark';
   const at = firstInvalid(bytes);
   const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0').toUpperCase();
   return `the file is not valid UTF-8: byte 0x${byte} at ${at}`;

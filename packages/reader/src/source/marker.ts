@@ -36,7 +36,7 @@ const TEMPLATES = new Set(
 export function bracketMarker(text: string, at: number, from: number, to: number): Marker | null {
   const end = closingBracket(text, at, to);
   if (end < 0) return null;
-  const inside = text.slice(at + 1, end - 1);
+  const inside = text.slice(at + 1, end - 1).trim();
   const marker = { from: at, to: end };
   if (FOOTNOTE.test(inside)) return marker;
   if (NUMBER.test(inside)) return isInsertedDay(text, at, end, from, to) ? null : marker;

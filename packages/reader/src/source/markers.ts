@@ -16,14 +16,14 @@ export function findMarkers(text: string, blocks: readonly Block[], cover: Cover
 
 function markersIn(text: string, { from, to }: Block, cover: Cover): readonly Marker[] {
   const found: Marker[] = [];
+  const words = text.slice(from, to);
   const next = new RegExp(CANDIDATE);
-  next.lastIndex = from;
-  for (let hit = next.exec(text); hit && hit.index < to; hit = next.exec(text)) {
-    if (isCovered(cover, hit.index)) continue;
-    const marker = markerAt(text, hit.index, from, to);
+  for (let hit = next.exec(words); hit; hit = next.exec(words)) {
+    const at = from + hit.index;
+    const marker = isCovered(cover, at) ? null : markerAt(text, at, from, to);
     if (!marker) continue;
     found.push(marker);
-    next.lastIndex = marker.to;
+    next.lastIndex = marker.to - from;
   }
   return found;
 }

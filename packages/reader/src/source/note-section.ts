@@ -57,8 +57,9 @@ function countedRun(text: string, blocks: readonly Block[]): readonly Entry[] {
   for (let index = blocks.length - 1; index >= 0; index--) {
     const entry = text[blocks[index]!.from] === '[' ? entryOf(text, blocks[index]!, index) : null;
     if (!entry) break;
-    run.unshift(entry);
+    run.push(entry);
   }
+  run.reverse();
   const counts = run.every(({ marker }, index) => marker === `[${index + 1}]`);
   const first = run[0];
   return first && counts && run.length > 1 && wasUsed(text, first, blocks) ? run : [];

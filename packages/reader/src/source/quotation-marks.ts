@@ -37,13 +37,12 @@ const ELISIONS = /^(?:tis|twas|twere|em|til|cause|bout|round|n|cept|neath|tween|
 export function quotationMarks(ground: Ground, from: number, to: number): readonly QuotationMark[] {
   const { text, cover } = ground;
   const found: QuotationMark[] = [];
-  const next = new RegExp(MARKS);
-  next.lastIndex = from;
-  for (let hit = next.exec(text); hit && hit.index < to; hit = next.exec(text)) {
-    if (isCovered(cover, hit.index)) continue;
-    const before = sideBefore(ground, hit.index, from);
-    const after = sideAfter(ground, hit.index, to);
-    const mark = readMark(text, hit.index, roleBetween(before, after), before === 'word' && after === 'word');
+  for (const hit of text.slice(from, to).matchAll(MARKS)) {
+    const at = from + hit.index;
+    if (isCovered(cover, at)) continue;
+    const before = sideBefore(ground, at, from);
+    const after = sideAfter(ground, at, to);
+    const mark = readMark(text, at, roleBetween(before, after), before === 'word' && after === 'word');
     if (mark) found.push(mark);
   }
   return found;
@@ -120,13 +119,18 @@ function sideAfter({ text, cover, notes }: Ground, at: number, to: number): Side
   return index >= to ? 'space' : sideOf(text[index]!);
 }
 
+const QUOTES = new Set('"“”„‟«»\'‘’‚‹›');
+const OPENERS = new Set('([{¿¡');
+const DASHES = new Set('—–-');
+const CLOSERS = new Set('.,;:!?)]}/%');
+
 function isMark(letter: string): boolean {
-  return /["“”„‟«»'‘’‚‹›]/.test(letter);
+  return QUOTES.has(letter);
 }
 
 function sideOf(letter: string): Side {
   if (isSpace(letter.charCodeAt(0))) return 'space';
-  if (/[([{¿¡]/.test(letter)) return 'opening';
-  if (/[—–-]/.test(letter)) return 'dash';
-  return /[.,;:!?)\]}/%]/.test(letter) ? 'stop' : 'word';
+  if (OPENERS.has(letter)) return 'opening';
+  if (DASHES.has(letter)) return 'dash';
+  return CLOSERS.has(letter) ? 'stop' : 'word';
 }

@@ -37,13 +37,12 @@ export function checkQuotations(
     if (marks.length === 0 && !part.gapBefore && open.length > 0 && passed++ < MOST_PASSED) continue;
     passed = 0;
     const carried = part.gapBefore ? null : carriedOver(ground.text, part, marks, open, found);
-    faults.push(...(carried === null ? open : carried.open));
+    for (const fault of carried === null ? open : carried.open) faults.push(fault);
     const own = carried === null ? found : carried.found;
-    faults.push(...own.filter((fault) => fault.code === 'quotation-unopened'));
+    for (const fault of own) if (fault.code === 'quotation-unopened') faults.push(fault);
     open = own.filter((fault) => fault.code === 'quotation-unclosed');
   }
-  faults.push(...open);
-  return report(source, ground.text, faults);
+  return report(source, ground.text, faults.concat(open));
 }
 
 /** The faults left when the quotation still open before a part goes on in it, or null where it does not. */

@@ -145,7 +145,7 @@ function afterInitial(
   if (isNextInitial) return false;
   if (/^[IVX]$/.test(letter)) {
     if (isNumbered(previous)) return true;
-    if (letter === 'I' && isRegnal(previous)) return true;
+    if (letter === 'I' && isRegnal(previous) && /(?:^|\s)\p{Ll}/u.test(plain.slice(start, from))) return true;
   }
   return isStarter(word) && opening + word.length < to;
 }

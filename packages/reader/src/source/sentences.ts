@@ -1,5 +1,5 @@
 import { endsSentence, type Stop } from './sentence-end.ts';
-import { skipSpace, trimEnd } from './lines.ts';
+import { isSpace, skipSpace, trimEnd } from './lines.ts';
 
 /** A range of the text, half-open. */
 export interface Range {
@@ -41,6 +41,12 @@ function readStop(plain: string, at: number, to: number): Stop {
     marks = spaced + 1;
   }
   let end = marks;
+  if (isSpacedCloser(plain, end)) end += 2;
   while (end < to && CLOSERS.has(plain.charCodeAt(end))) end++;
   return { from: at, marks, to: end };
+}
+
+/** ` »` as French sets it: a space before and behind. */
+function isSpacedCloser(plain: string, at: number): boolean {
+  return plain[at + 1] === '»' && isSpace(plain.charCodeAt(at)) && !/[\p{L}\p{N}]/u.test(plain[at + 2] ?? '');
 }

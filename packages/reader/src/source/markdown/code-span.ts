@@ -14,11 +14,10 @@ export function codeSpans(text: string, from: number, to: number): CodeSpans {
     while (next < to && text[next] === '`') next++;
     return next;
   };
-  for (let at = text.indexOf('`', from); at >= 0 && at < to; at = text.indexOf('`', end(at))) {
-    const length = end(at) - at;
-    const places = runs.get(length);
-    if (places) places.push(at);
-    else runs.set(length, [at]);
+  for (const { 0: run, index } of text.slice(from, to).matchAll(/`+/g)) {
+    const places = runs.get(run.length);
+    if (places) places.push(from + index);
+    else runs.set(run.length, [from + index]);
   }
   for (const places of runs.values()) places.reverse();
   return { cover: (cover, at) => coverSpan(text, cover, at, end(at), runs) };

@@ -68,8 +68,9 @@ function pictureAt(text: string, at: number, to: number, labels: ReadonlySet<str
   const isLinked = text.startsWith('[![', at);
   const opening = at + (isLinked ? 2 : 1);
   if (!isLinked && !text.startsWith('![', at)) return null;
-  const closing = text.indexOf(']', opening);
-  if (closing < 0 || closing >= to) return null;
+  const length = text.slice(opening, to).indexOf(']');
+  if (length < 0) return null;
+  const closing = opening + length;
   const end = linkEnd(text, opening, closing, to, labels);
   if (end < 0) return null;
   const captions = [caption(text, opening + 1, closing), ...titleOf(text, closing + 1, end)].filter(

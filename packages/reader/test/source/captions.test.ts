@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { hasFiniteVerb } from '../../src/source/finite-verb.ts';
+import { readLayout } from '../../src/source/read-layout.ts';
+
+const verbless = [
+  'Bridge at Dolna in June 1921 (arrow).',
+  'A 1971 coin struck for the 50th anniversary of the republic.',
+  'Riders of the league resting near Holm.',
+  'The burning of the mill.',
+  'Map of the two rivers drawn in 1920 by a member of the council.',
+  'Riders who had crossed the river, photographed in 1922.',
+  'Land held by the league in March 1921 (grey) and its later border (dashed).',
+  'Ruins of the bridge destroyed by retreating riders.',
+  'Postage stamp issued in 1922.',
+];
+const finite = [
+  'The riders retreated to Holm.',
+  'The bridge was burned.',
+  'The league held the mill for two days.',
+  'Riders took Dolna on 4 June.',
+  'The council met in the mill.',
+  'The town fell on 4 June.',
+  'The war cost the league its mill.',
+  'About 300 riders joined the march.',
+  'In the hills, the league of riders.',
+];
+
+describe('hasFiniteVerb', () => {
+  for (const text of verbless)
+    it(`no: ${text}`, () => assert.equal(hasFiniteVerb(text, 0, text.length), false));
+  for (const text of finite)
+    it(`yes: ${text}`, () => assert.equal(hasFiniteVerb(text, 0, text.length), true));
+});
+
+describe('captions', () => {
+  const kinds = (text: string) =>
+    readLayout(new TextEncoder().encode(text), { name: 'a.txt' }).value?.passages.map(({ kind }) => kind);
+  const rows: readonly (readonly [text: string, kinds: readonly string[]])[] = [
+    [
+      'The league met in the mill.\n\nFigure 3. The league met in the mill.',
+      ['sentence', 'caption', 'caption'],
+    ],
+    ['The league met in the mill.\n\nMap: the league is grey.', ['sentence', 'caption']],
+    [
+      'The league met in the mill.\n\nMap of the rivers\n\nThe mill in 1921',
+      ['sentence', 'caption', 'caption'],
+    ],
+    ['The league met in the mill.\n\nThe rivers\n\nIt left the mill.', ['sentence', 'heading', 'sentence']],
+    ['Войска ушли из города.\n\nКарта двух рек.', ['sentence', 'sentence']],
+  ];
+  for (const [text, expected] of rows)
+    it(JSON.stringify(text), () => assert.deepEqual(kinds(text), expected));
+});
