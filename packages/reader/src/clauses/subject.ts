@@ -28,7 +28,7 @@ export function subjectOf(chunks: readonly Chunk[], before: readonly Clause[], p
   const from = place.start;
   if (place.form === 'participle') return { ...participleSubject(chunks, before, place), from, times: [] };
   if (place.governor?.how === 'relative')
-    return { phrases: antecedent(chunks, place.start), near: null, from, times: [] };
+    return { phrases: antecedent(chunks, before, place.start), near: null, from, times: [] };
   if (place.governor) {
     const phrases = forWhom(chunks, place) ?? ownerOfPurpose(chunks, place) ?? controlled(place.governor);
     return { phrases, near: null, from, times: [] };
@@ -75,10 +75,16 @@ function isBehindPrepositionList(chunks: readonly Chunk[], start: number, at: nu
   return false;
 }
 
-/** A relative clause is said of the noun phrase before its pronoun. */
-function antecedent(chunks: readonly Chunk[], relative: number): NounPhrase[] {
+/** A relative clause is said of the noun phrase before its pronoun; in `The law was passed, which …` of the subject. */
+function antecedent(
+  chunks: readonly Chunk[],
+  before: readonly Clause[],
+  relative: number,
+): readonly NounPhrase[] {
   const near = nearest(chunks, relative);
-  return near ? [near] : [];
+  if (near) return [near];
+  const last = before.at(-1);
+  return last?.passive && chunks[relative - 1]?.kind === 'comma' ? last.subject : [];
 }
 
 /** The whole noun phrase (with its `of`) that ends nearest before a chunk. */
@@ -98,6 +104,8 @@ function nearest(chunks: readonly Chunk[], before: number): NounPhrase | null {
  */
 function participleSubject(chunks: readonly Chunk[], before: readonly Clause[], place: Place) {
   const last = before.at(-1);
+  if (last?.form === 'participle' && chunks[place.index - 1]?.kind === 'conj')
+    return { phrases: last.subject, near: last.near };
   const chained = last?.form === 'participle' ? (last.near ?? last.subject[0] ?? null) : null;
   const near = chained ?? nearest(chunks, place.index) ?? last?.objects[0] ?? null;
   const main = before.findLast((clause) => clause.form === 'finite');
