@@ -89,13 +89,20 @@ function antecedent(
 
 /** The whole noun phrase (with its `of`) that ends nearest before a chunk. */
 function nearest(chunks: readonly Chunk[], before: number): NounPhrase | null {
-  let at = before - 1;
+  let at = beforeParenthesis(chunks, chunks[before - 1]?.kind === 'comma' ? before - 2 : before - 1);
   while (at >= 0 && chunks[at]!.kind !== 'noun') {
     if (/^(verb|stop|semicolon)$/.test(chunks[at]!.kind)) return null;
     at--;
   }
   while (at >= 2 && isOf(chunks[at - 1]) && chunks[at - 2]!.kind === 'noun') at -= 2;
   return at < 0 ? null : phraseAt(chunks, at);
+}
+
+/** `Iwon (in the north), captured …`: what stands in brackets is passed over. */
+function beforeParenthesis(chunks: readonly Chunk[], index: number): number {
+  if (chunks[index]?.kind !== 'close') return index;
+  const open = chunks.slice(0, index).findLastIndex((chunk) => chunk.kind === 'open');
+  return open < 0 ? index : open - 1;
 }
 
 /**

@@ -8,7 +8,7 @@ import { isOffice, isPerson, officeRoles, officesBehind } from './office.ts';
 import { isAgent } from './tests.ts';
 
 /** Verbs by which others make somebody something. */
-const MAKING = words('appoint reappoint elect reelect name make install nominate');
+const MAKING = words('appoint reappoint elect reelect name make install nominate designate swear inaugurate');
 
 /** `was appointed commander of the army by the king`, `became president`, `succeeded Denikin as commander`. */
 export const appointment: FrameReader = {

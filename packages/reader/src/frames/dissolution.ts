@@ -33,7 +33,7 @@ function endedBy(clause: Clause): readonly NounPhrase[] {
 /** A front collapses and is there again; a state does not. */
 function isEnded(phrase: NounPhrase, verb: string): boolean {
   if (verb === 'collapse') return isState(phrase);
-  return isBody(phrase) || (verb === 'exist' && isNamed(phrase, 'place'));
+  return isBody(phrase) || isState(phrase) || (verb === 'exist' && isNamed(phrase, 'place'));
 }
 
 /** `ceased to exist`: what is asserted is the ceasing. */

@@ -5,7 +5,8 @@ import { behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
 import { nameFiller } from './fillers.ts';
-import { ATTENDANTS, MEETINGS, PARLIAMENTS } from './nouns.ts';
+import { ATTENDANTS, MEETINGS, OFFICES, PARLIAMENTS, STATES } from './nouns.ts';
+import { isPerson } from './office.ts';
 import { headIn, isAgent, isBody, isNamed, isNamedPlace, nameHas } from './tests.ts';
 
 /** `its congress, held in Riga`, `a conference took place`, `the delegates met in Geneva`. */
@@ -30,7 +31,7 @@ function metBy(clause: Clause): readonly NounPhrase[] {
   if (lemma === 'convene' && (passive || objects.length > 0)) return patientsOf(clause).filter(isMeeting);
   if (passive || objects.length > 0 || !isPlaced(clause)) return [];
   if (lemma === 'convene') return subject.filter((phrase) => isMeeting(phrase) || isBody(phrase));
-  return subject.filter((phrase) => isMeeting(phrase) || headIn(phrase, ATTENDANTS) || isMeetingBody(phrase));
+  return subject.every(isPerson) && subject.length > 1 ? subject : subject.filter(isGathered);
 }
 
 /** `the party held a congress`: who met is the subject; of a congress that was held, the congress names them. */
@@ -44,6 +45,13 @@ function heldBy(clause: Clause): readonly NounPhrase[] {
 /** A body that meets; persons who meet are not one. */
 function isHost(phrase: NounPhrase): boolean {
   return isAgent(phrase) && !isNamed(phrase, 'person') && !isPronoun(phrase);
+}
+
+/** What meets: a congress, a parliament, or many of one kind: `the delegates`, `Allied leaders`, `both governments`. */
+function isGathered(phrase: NounPhrase): boolean {
+  if (isMeeting(phrase) || headIn(phrase, ATTENDANTS) || isMeetingBody(phrase)) return true;
+  const { text, lemma } = phrase.head;
+  return text.endsWith('s') && text.toLowerCase() !== lemma && (OFFICES.has(lemma) || STATES.has(lemma));
 }
 
 function isMeeting(phrase: NounPhrase): boolean {
