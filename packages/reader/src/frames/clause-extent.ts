@@ -1,5 +1,7 @@
 import type { Filler } from '@regesta/record';
+import type { Chunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isBehindComma } from '../clauses/subject.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import type { FrameContext } from './context.ts';
 import { wordsOf } from './fillers.ts';
@@ -10,8 +12,14 @@ const EDGE = /^(comma|semicolon|stop|conj|sub|relative|open|quote)$/;
 export function wordsUpTo(from: number, end: number, context: FrameContext): Filler {
   const { chunks } = context.sentence;
   let last = semicolonBefore(from, end, context) - 1;
-  while (last > 0 && EDGE.test(chunks[last]!.kind) && chunks[last]!.from > from) last--;
+  while (last > 0 && chunks[last]!.from > from && isEdge(chunks, last)) last--;
   return wordsOf(from, Math.max(chunks[last]?.to ?? from, from), context);
+}
+
+/** A mark or a conjunction; an adverb behind a comma belongs to what follows: `…, quickly │ crossing`. */
+function isEdge(chunks: readonly Chunk[], at: number): boolean {
+  const { kind } = chunks[at]!;
+  return EDGE.test(kind) || (kind === 'adverb' && chunks[at - 1]?.kind === 'comma');
 }
 
 /** The first semicolon between an offset and a chunk, or that chunk: no clause goes on beyond one. */
@@ -61,10 +69,10 @@ export function saidUnder(clause: Clause, context: FrameContext): readonly Claus
   return end < 0 ? hanging : hanging.slice(0, end);
 }
 
-function isSetApart({ start, form, lemma, opener }: Clause, { sentence }: FrameContext): boolean {
+function isSetApart({ start, index, form, lemma, opener }: Clause, { sentence }: FrameContext): boolean {
+  if (form === 'participle' && lemma !== 'include' && isBehindComma(sentence.chunks, index)) return true;
   if (sentence.chunks[start - 1]?.kind !== 'comma') return false;
-  if (/^(which|who|whose|whom)$/.test(opener ?? '')) return true;
-  return form === 'participle' && lemma !== 'include';
+  return /^(which|who|whose|whom)$/.test(opener ?? '');
 }
 
 /** The clause that holds the chunk at an index, or the last one that begins before it; null where none does. */

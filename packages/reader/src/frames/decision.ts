@@ -4,7 +4,7 @@ import type { Adjunct, Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
-import { agentsOf } from './arguments.ts';
+import { agentsOf, patientsOf } from './arguments.ts';
 import { saidUnder, wordsUpTo } from './clause-extent.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { isDecider } from './deciders.ts';
@@ -34,23 +34,28 @@ export const decision: FrameReader = {
   verbs: new Set([...DECIDE, ...COMMAND]),
   readClause(clause, context) {
     const by = agentsOf(clause).filter(isDecider);
-    const matter = by.length > 0 ? matterOf(clause, context) : null;
+    const matter = by.length > 0 || isImpersonal(clause) ? matterOf(clause, context) : null;
     if (matter === null) return [];
     const status = statusOf(clause);
     if (status === 'generic') return [];
     const what = wordsUpTo(matter.from, matter.end, context);
     const { when, reasons } = whenDecided(clause, matter, context);
-    const roles = { by: agentFillers(by, context, clause), what: [what] };
+    const roles = { ...(by.length > 0 ? { by: agentFillers(by, context, clause) } : {}), what: [what] };
     return [{ frame: 'decision', roles, when, status, reasons } satisfies Draft];
   },
 };
+
+/** `it was decided to …`: nobody is named who did. */
+function isImpersonal({ passive, subject, lemma }: Clause): boolean {
+  return passive && DECIDE.has(lemma) && subject.length === 1 && /^it$/i.test(subject[0]!.head.text);
+}
 
 function matterOf(clause: Clause, context: FrameContext): Matter | null {
   const hanging = saidUnder(clause, context);
   const first = hanging[0];
   const isDirect = first !== undefined && first.governor?.clause === clause;
   if (isDirect && first.governor.how === 'to') return infinitiveMatter(clause, first, hanging, context);
-  if (isDirect && first.governor.how === 'that' && DECIDE.has(clause.lemma))
+  if (isDirect && first.governor.how === 'that' && DECIDE.has(clause.lemma) && isContent(first))
     return saidMatter(first, hanging, context);
   return nounMatter(clause);
 }
@@ -64,11 +69,11 @@ function infinitiveMatter(
 ): Matter | null {
   const ordered = COMMAND.has(clause.lemma);
   if (!/^to$/i.test(first.verb.atoms[0]!.text)) return null;
-  if (ordered ? clause.passive || clause.objects.length === 0 : !isDirectly(clause, first)) return null;
+  if (ordered ? !clause.passive && clause.objects.length === 0 : !isDirectly(clause, first)) return null;
   const not = sentence.chunks[first.index - 1];
   const begin = not && 'word' in not && not.word === 'not' ? not.from : first.verb.from;
   return {
-    from: ordered ? clause.objects[0]!.from : begin,
+    from: ordered && clause.objects[0] ? clause.objects[0].from : begin,
     end: hanging.at(-1)!.end,
     clauses: hanging,
   };
@@ -93,6 +98,11 @@ function isAside({ head }: NounPhrase): boolean {
   );
 }
 
+/** Not `voted and left`. */
+function isContent({ opener }: Clause): boolean {
+  return opener === null || opener === 'that';
+}
+
 /** `resolved that the army must leave`. */
 function saidMatter(first: Clause, hanging: readonly Clause[], { sentence }: FrameContext): Matter {
   return {
@@ -104,9 +114,9 @@ function saidMatter(first: Clause, hanging: readonly Clause[], { sentence }: Fra
 
 /** `voted for secession`, `decided on an attack`, `ordered the evacuation of Riga`. */
 function nounMatter(clause: Clause): Matter | null {
-  const object = clause.objects[0];
   if (COMMAND.has(clause.lemma)) {
-    const isDeed = object !== undefined && headIn(object, DEEDS) && !clause.passive;
+    const [object] = patientsOf(clause);
+    const isDeed = object !== undefined && headIn(object, DEEDS);
     return isDeed ? { from: object.from, end: object.end, clauses: [] } : null;
   }
   const matter = clause.adjuncts.find((adjunct) => isMatter(adjunct, clause));

@@ -6,6 +6,7 @@ import { decision } from './decision.ts';
 import { captionDepiction, depiction } from './depiction.ts';
 import { dissolution } from './dissolution.ts';
 import { document } from './document.ts';
+import { existed } from './existed.ts';
 import { existence } from './existence.ts';
 import { founding } from './founding.ts';
 import { halt } from './halt.ts';
@@ -24,6 +25,7 @@ import { withdrawal } from './withdrawal.ts';
 /** Every reader of a frame, in the order in which a passage is read. */
 export const frameReaders: readonly FrameReader[] = [
   existence,
+  existed,
   founding,
   dissolution,
   meeting,
