@@ -14,7 +14,7 @@ const PURPOSE_NOUN =
   /^(goal|aim|plan|purpose|intention|objective|task|mission|hope|idea|ambition|proposal|object|desire|wish|target|strategy)$/;
 const ATTEMPT_NOUN = /^(attempt|effort|attempts|efforts|bid|try)$/;
 const OFFER_NOUN =
-  /^(right|order|orders|permission|promise|agreement|decision|pledge|threat|readiness|opportunity|chance|ability|authority|obligation|duty|demand|call|invitation|refusal|failure)$/;
+  /^(right|order|orders|permission|promise|agreement|decision|pledge|threat|readiness|opportunity|chance|ability|authority|obligation|duty|demand|call|invitation)$/;
 
 const HEDGE =
   /^(allegedly|reportedly|supposedly|purportedly|apparently|perhaps|possibly|probably|presumably|maybe|seemingly)$/;
@@ -80,6 +80,7 @@ function underInfinitive(above: Clause): Status {
   const noun = above.objects.at(-1)?.head.lemma ?? above.subject.at(-1)?.head.lemma ?? '';
   if (ATTEMPT_NOUN.test(noun)) return status === 'negated' ? 'negated' : 'attempted';
   if (PURPOSE_NOUN.test(noun) || PLAN.test(above.lemma)) return isKeptPlan(above) ? status : 'planned';
+  if (/^(refusal|failure|inability)$/.test(noun)) return 'negated';
   if (OFFER_NOUN.test(noun)) return isChanceTaken(above, noun) ? status : 'planned';
   return GOING_ON.test(above.lemma) ? status : 'planned';
 }
