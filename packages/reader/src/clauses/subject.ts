@@ -89,7 +89,9 @@ function antecedent(
 
 /** The whole noun phrase (with its `of`) that ends nearest before a chunk. */
 function nearest(chunks: readonly Chunk[], before: number): NounPhrase | null {
-  let at = beforeParenthesis(chunks, chunks[before - 1]?.kind === 'comma' ? before - 2 : before - 1);
+  let at = before - 1;
+  while (/^(adverb|comma)$/.test(chunks[at]?.kind ?? '')) at--;
+  at = beforeParenthesis(chunks, at);
   while (at >= 0 && chunks[at]!.kind !== 'noun') {
     if (/^(verb|stop|semicolon)$/.test(chunks[at]!.kind)) return null;
     at--;
@@ -141,9 +143,11 @@ function ownerOfPurpose(chunks: readonly Chunk[], { form, index }: Place): NounP
 const OBJECT_CONTROL =
   /^(prevent|stop|keep|ban|bar|prohibit|forbid|order|force|allow|permit|require|oblige|compel|authorize|authorise|command|help|enable|instruct|urge|invite|ask|expect|send|dispatch|lead|cause|persuade|encourage|appeal|call|want|detail|assign)$/;
 
-/** `decided to occupy`: the subject decides and occupies; `prevented them from taking`: they would take. */
+/** `decided to occupy`: the subject decides and occupies; `prevented them from taking`: they would take;
+ * `blamed them for taking` does not tell. */
 function controlled(governor: Governor): readonly NounPhrase[] {
   const { clause } = governor;
+  if (governor.word === 'for' && clause.objects.length > 0) return [];
   if (OBJECT_CONTROL.test(clause.lemma) && clause.objects.length > 0) return clause.objects;
   return clause.form === 'participle' && clause.near ? [clause.near] : clause.subject;
 }

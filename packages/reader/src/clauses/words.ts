@@ -33,7 +33,7 @@ export function posOf(token: Token, before: Atom | undefined, after: Token | und
   if (/^['’]$/.test(word) && isPossession(before, after)) return 'PART';
   if (token.pos === 'VERB' && /^(have|has|had|having)$/.test(word) && after?.pos === 'VERB') return 'AUX';
   if (isHyphenedNoun(token, before, after)) return 'NOUN';
-  if (token.pos !== 'ADJ' || verbLemma(word) === null) return token.pos;
+  if (token.pos !== 'ADJ' || [null, word].includes(verbLemma(word))) return token.pos;
   if (word.endsWith('ing')) return isModifierSlot(before) ? 'ADJ' : 'VERB';
   if (word.endsWith('ed') && before?.pos === 'PRON' && /^(that|which|who)$/i.test(before.text)) return 'VERB';
   const afterWord = after?.text.toLowerCase();
