@@ -11,7 +11,7 @@ export const existed: FrameReader = {
   verbs: words('exist last'),
   readClause(clause, context) {
     const what = clause.subject.filter((phrase) => isLasting(phrase, clause));
-    if (clause.passive || clause.times.length === 0 || what.length === 0) return [];
+    if (clause.form !== 'finite' || clause.times.length === 0 || what.length === 0) return [];
     return draftOf('existence', { what }, clause, context, 'state').filter(hasBounds);
   },
 };
