@@ -12,7 +12,7 @@ export async function explainDates(words: readonly string[], edtf: boolean, json
   }
   let exit: number = EXIT.ok;
   for await (const text of words.length > 0 ? [words.join(' ')] : linesOf(process.stdin)) {
-    const described = describeDate(text, { edtf });
+    const described = describeDate(text, { edtfOnly: edtf });
     if (!described.valid && !jsonl) exit = EXIT.data;
     if (!writeOut(jsonl ? `${JSON.stringify(described)}\n` : dateInWords(described))) break;
   }

@@ -1,5 +1,5 @@
 import type { Answer, Answers, Denial, Reason, Roles } from '@regesta/record';
-import { wordsOfDay, type Day } from '@regesta/time';
+import { instant, wordsOfBounds, type Day } from '@regesta/time';
 import type { Paint } from '../io/terminal.ts';
 import { amountWords } from './amount.ts';
 import { wrapped } from './wrap.ts';
@@ -8,14 +8,13 @@ import { wrapped } from './wrap.ts';
 export function answersInWords({ answers, denied }: Answers, day: Day, paint: Paint): string {
   const certain = answers.filter((answer) => answer.truth === 'certain');
   const possible = answers.filter((answer) => answer.truth === 'possible');
+  const on = wordsOfBounds(instant(day, day));
   const parts = [
-    section(paint('bold', paint('green', `Certainly, on ${wordsOfDay(day)}`)), certain, paint),
-    section(paint('bold', paint('yellow', `Possibly, on ${wordsOfDay(day)}`)), possible, paint),
+    section(paint('bold', paint('green', `Certainly, on ${on}`)), certain, paint),
+    section(paint('bold', paint('yellow', `Possibly, on ${on}`)), possible, paint),
     section(paint('bold', paint('red', 'Denied by a source')), denied, paint),
   ].filter(Boolean);
-  return parts.length > 0
-    ? parts.join('\n')
-    : `Nothing is said of ${wordsOfDay(day)}. Silence is no denial.\n`;
+  return parts.length > 0 ? parts.join('\n') : `Nothing is said of ${on}. Silence is no denial.\n`;
 }
 
 function section(heading: string, group: readonly (Answer | Denial)[], paint: Paint): string {
