@@ -14,6 +14,8 @@ function wokenFrames(text: string): string[] {
   return [...new Set(byWord.map(({ frame }) => frame))].sort();
 }
 
+const filler = (text: string) => [{ text, from: 0, to: text.length }];
+
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['They RETOOK Lida.', ['capture']],
   ['It was disbanded.', ['dissolution']],
@@ -26,7 +28,8 @@ for (const [text, expected] of cases) {
 }
 
 test('every verb that a frame looks at is one whose forms are known', () => {
-  const verbs = new Set(frameReaders.flatMap((reader) => [...(reader.verbs ?? [])]));
+  const verbs = new Set<string>();
+  for (const reader of frameReaders) for (const verb of reader.verbs ?? []) verbs.add(verb);
   assert.ok(verbs.size > 50);
   assert.deepEqual(
     [...verbs].filter((verb) => verbLemma(verb) !== verb),
@@ -35,7 +38,6 @@ test('every verb that a frame looks at is one whose forms are known', () => {
 });
 
 test('an id depends on the source, the frame, the words and the roles, not on the order of the roles', () => {
-  const filler = (text: string) => [{ text, from: 0, to: text.length }];
   const roles = { agent: filler('Poles'), place: filler('Lida') };
   const id = statementId('a', 'capture', 'Poles took Lida', roles);
   assert.match(id, /^s[0-9a-z]{13}$/);

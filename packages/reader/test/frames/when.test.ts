@@ -12,8 +12,12 @@ function whenIn(text: string, lie: Lie): When {
 
 /** Four sides as dates, an open one as `-` or `+`. */
 function sidesOf({ bounds }: When): string {
-  const side = (day: number) => (Number.isFinite(day) ? formatDay(day) : day < 0 ? '-' : '+');
-  return bounds === null ? 'none' : bounds.map(side).join(' ');
+  return bounds === null ? 'none' : bounds.map(sideOf).join(' ');
+}
+
+function sideOf(day: number): string {
+  if (Number.isFinite(day)) return formatDay(day);
+  return day < 0 ? '-' : '+';
 }
 
 const cases: readonly (readonly [string, Lie, string | null, string])[] = [
