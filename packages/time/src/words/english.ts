@@ -163,6 +163,7 @@ export const ENGLISH: Language = {
     orLater: '$1 or later',
     span: 'from $1 to $2',
     range: '$1 to $2',
+    each: 'each of $1',
     fromUnknown: 'from an unknown date to $1',
     toUnknown: 'from $1 to an unknown date',
     withoutEnd: 'from $1, without end',

@@ -141,6 +141,7 @@ export const GERMAN: Language = {
     orLater: '$1 oder später',
     span: 'von $1 bis $2',
     range: '$1 bis $2',
+    each: 'jeweils $1',
     fromUnknown: 'von einem unbekannten Tag bis $1',
     toUnknown: 'von $1 bis einem unbekannten Tag',
     withoutEnd: 'von $1, ohne Ende',

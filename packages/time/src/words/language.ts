@@ -52,6 +52,7 @@ export interface Patterns {
   readonly orLater: string;
   readonly span: string;
   readonly range: string;
+  readonly each: string;
   readonly fromUnknown: string;
   readonly toUnknown: string;
   readonly withoutEnd: string;

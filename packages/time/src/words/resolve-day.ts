@@ -2,6 +2,8 @@ import type { Calendar, CalendarName } from '../calendars/calendar.ts';
 import { GREGORIAN, JULIAN } from '../calendars/calendars.ts';
 import { FRENCH_REPUBLICAN } from '../calendars/calendars.ts';
 import { candidatesIn, candidatesUnstated, GREGORIAN_FROM, type Candidate } from '../calendars/region.ts';
+import { yearFromJanuary } from '../calendars/year-start.ts';
+import type { YearMonthDay } from '../day.ts';
 import type { ConventionName } from '../conventions.ts';
 import type { Draft } from './draft.ts';
 import { isHebrewLeap } from './calendar-names.ts';
@@ -33,15 +35,30 @@ export function candidatesOf(draft: Draft, day: number, options: ReadOptions): C
   const month = monthOf(draft, year);
   const named = namedCalendar(draft, options);
   if (named) {
-    const found = named.dayOf(year, month, day);
+    const counted = named === JULIAN ? countedYear({ year, month, day }, draft, options) : year;
+    const found = named.dayOf(counted, month, day);
     return { found: found === null ? [] : [{ day: found, calendar: named }], rule: null };
   }
-  if (options.region !== undefined) {
-    return { found: candidatesIn(options.region, { year, month, day }), rule: 'calendar-of-region' };
-  }
-  const found = candidatesUnstated({ year, month, day }).slice(0, 1);
-  const isOld = found[0]?.calendar.name === 'julian' && found[0].day < GREGORIAN_FROM;
-  return { found, rule: isOld ? 'julian-before-1582' : null };
+  const old = { year: countedYear({ year, month, day }, draft, options), month, day };
+  const find = (date: YearMonthDay): Candidate[] =>
+    options.region === undefined ? candidatesUnstated(date).slice(0, 1) : candidatesIn(options.region, date);
+  const julian = find(old).filter(isOld);
+  const found = [...julian, ...find({ year, month, day }).filter((candidate) => !isOld(candidate))];
+  return { found, rule: ruleOf(found[0], options) };
+}
+
+function isOld({ calendar }: Candidate): boolean {
+  return calendar.name === 'julian';
+}
+
+function ruleOf(first: Candidate | undefined, options: ReadOptions): ConventionName | null {
+  if (options.region !== undefined) return 'calendar-of-region';
+  return first?.calendar.name === 'julian' && first.day < GREGORIAN_FROM ? 'julian-before-1582' : null;
+}
+
+/** The year counted from January; one written `1731/32` is so already. */
+function countedYear({ year, month, day }: YearMonthDay, draft: Draft, options: ReadOptions): number {
+  return draft.split ? year : yearFromJanuary(year, month, day, options.yearStart ?? 'january');
 }
 
 /** A Hebrew common year has no Adar I, and its months after Shevat count one less. */

@@ -1,4 +1,5 @@
 import type { CalendarName, Calendar } from '../calendars/calendar.ts';
+import type { YearStart } from '../calendars/year-start.ts';
 import type { ConventionName, Conventions } from '../conventions.ts';
 import type { Day } from '../day.ts';
 import type { EdtfDate, EdtfSeason } from '../edtf/edtf.ts';
@@ -11,6 +12,8 @@ export interface ReadOptions {
   readonly language?: Language;
   /** A region of the table of changes of calendar: `russia`. */
   readonly region?: string;
+  /** The day on which the written year began, for Julian dates; 1 January where none is given. */
+  readonly yearStart?: YearStart;
   readonly conventions?: Conventions;
   /** Calendars that `loadCalendar` gave. */
   readonly calendars?: readonly Calendar[];

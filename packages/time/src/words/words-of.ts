@@ -123,7 +123,9 @@ function saySet(set: EdtfSet, language: Language): string | null {
   const only = set.members[0];
   if (set.members.length > 1) return sayList(set, language);
   if (only?.kind !== 'range') return null;
-  return set.of === 'one' ? sayOneOfRange(only.from, only.to, language) : null;
+  if (set.of === 'one') return sayOneOfRange(only.from, only.to, language);
+  const range = sayMember(only, language);
+  return range && fill(language.patterns.each, range);
 }
 
 function sayOneOfRange(from: Dated | null, to: Dated | null, language: Language): string | null {

@@ -216,6 +216,19 @@ test('calendars: named, implied, of a region, and other than of months', () => {
   assert.throws(() => readDate('1 July 1917', { region: 'atlantis' }), /unknown region: atlantis/);
 });
 
+test('a written year may begin in March or in September', () => {
+  check(
+    [
+      ['30 January 1648', '1649-02-09 julian'],
+      ['30 January 1648/49', '1649-02-09 julian'],
+      ['25 March 1648', '1648-04-04 julian'],
+      ['30 January 1800', '1800-01-30'],
+    ],
+    { yearStart: 'march-25', region: 'britain' },
+  );
+  check([['10 October 1410', '1409-10-19 julian julian-by-convention']], { yearStart: 'september' });
+});
+
 test('Hebrew and Islamic dates are read once their calendars are loaded', async () => {
   const rows: Rows = [
     ['5 Iyar 5708', '1948-05-14'],
