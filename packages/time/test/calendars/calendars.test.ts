@@ -92,10 +92,10 @@ test('every change of calendar goes from one day to the next', () => {
   }
 });
 
-test('every day since 1500 can be written in the calendar of every region, and is read back', () => {
+test('every eleventh day since 1500 can be written in the calendar of every region, and is read back', () => {
   for (const region of REGIONS) {
     const periods = calendarPeriods(region);
-    for (let day = dayOf(1500, 1, 1); day < dayOf(1930, 1, 1); day += 3) {
+    for (let day = dayOf(1500, 1, 1); day < dayOf(1930, 1, 1); day += 11) {
       for (const { calendar } of periods.filter(({ from, to }) => from <= day && day <= to)) {
         const date = calendar.dateOf(day);
         assert.ok(date, region);

@@ -55,8 +55,8 @@ test('bounds that are said in words are read back, where they are an instant or 
   );
 });
 
-test('every day from 1400 to 2100 is said in words that mean that day', () => {
-  for (let day = dayOf(1400, 1, 1); day <= dayOf(2100, 12, 31); day++) {
+test('every fifth day from 1400 to 2100 is said in words that mean that day', () => {
+  for (let day = dayOf(1400, 1, 1); day <= dayOf(2100, 12, 31); day += 5) {
     const words = wordsOf(parseEdtf(formatDay(day)).value!);
     assert.equal(readDate(words).value?.bounds[0], day, words);
   }
@@ -64,8 +64,8 @@ test('every day from 1400 to 2100 is said in words that mean that day', () => {
 
 const MONTHS = ENGLISH.months.map(([name]) => name);
 
-test('every day from 1800 to 1923, written in both calendars in each way, is that day', () => {
-  for (let day = dayOf(1800, 1, 1); day < dayOf(1923, 3, 1); day++) {
+test('every third day from 1800 to 1923, written in both calendars in each way, is that day', () => {
+  for (let day = dayOf(1800, 1, 1); day < dayOf(1923, 3, 1); day += 3) {
     const old = julianDateOf(day);
     const young = dateOf(day);
     const [a, b] = [`${old.day} ${MONTHS[old.month - 1]}`, `${young.day} ${MONTHS[young.month - 1]}`];
