@@ -13,6 +13,8 @@ export interface Block {
   readonly level: number;
   /** The marker whose text a `note` block is, as it is written where it is used (`[^3]`, `[3]`), else null. */
   readonly marker: string | null;
+  /** Whether it stands in a block quote. */
+  readonly isQuote?: boolean;
 }
 
 /** A block of a kind that needs no more said. */

@@ -31,8 +31,8 @@ function isLabelled(plain: string, { kind, from, to }: Block): boolean {
 }
 
 /** `Front line in January (red). It moved west.`: the first sentence names something and says nothing of it. */
-function isNominal(plain: string, { kind, from, to }: Block): boolean {
-  if (kind !== 'paragraph' || to - from > LONGEST) return false;
+function isNominal(plain: string, { kind, from, to, isQuote }: Block): boolean {
+  if (kind !== 'paragraph' || isQuote || to - from > LONGEST) return false;
   if (!/^[\p{Lu}\d]/u.test(plain.slice(from, from + 2))) return false;
   const sentences = splitSentences(plain, from, to);
   const first = sentences[0];

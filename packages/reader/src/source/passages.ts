@@ -1,7 +1,7 @@
 import type { Note, Passage, PassageKind, Problem } from '@regesta/record';
 import type { Block } from './block.ts';
 import { openBlock } from './displaced.ts';
-import { skipSpace, trimEnd } from './lines.ts';
+import { isSpace, skipSpace, trimEnd } from './lines.ts';
 import type { Marker } from './marker.ts';
 import type { Quoted } from './quotations.ts';
 import { type Range, splitSentences } from './sentences.ts';
@@ -79,10 +79,12 @@ function readBlock(
   const gapBefore = displaced.length > 0;
   progress.quoted.push({ from: whole.from, to: whole.to, gapBefore });
   const first = progress.passages.length;
-  for (const range of rangesOf(source.plain, block))
+  for (const words of rangesOf(source.plain, block)) {
+    const range = withMarks(source, words, progress.passages.at(-1)?.to ?? 0);
     progress.passages.push(
       passageOf(source.text, block, range, index, progress, gapBefore && progress.passages.length === first),
     );
+  }
   const added = progress.passages.slice(first);
   if (gapBefore && added[0]) progress.problems.push(possibleGap(source.id, added[0]));
   own(markers.slice(displaced.length), added, progress);
@@ -95,6 +97,20 @@ function rangesOf(plain: string, { kind, from, to }: Block): readonly Range[] {
   if (kind === 'paragraph' || kind === 'caption' || kind === 'item') return splitSentences(plain, from, to);
   const start = skipSpace(plain, from, to);
   return start < to ? [{ from: start, to: trimEnd(plain, start, to) }] : [];
+}
+
+/** The words with the marks that touch them, so that what opens inside a passage closes inside it: `*The army* left`. */
+function withMarks({ text, inked }: Inks, words: Range, floor: number): Range {
+  let { from, to } = words;
+  const isMark = (at: number) => inked[at] === ' ' && !isSpace(text.charCodeAt(at));
+  while (from > floor && isMark(from - 1) && isOpeningMark(text, from - 1)) from--;
+  while (to < text.length && isMark(to) && (text[to] !== '<' || text[to + 1] === '/')) to++;
+  return { from, to };
+}
+
+/** Emphasis, code, the bracket of a link; not that of a picture, nor what begins a line. */
+function isOpeningMark(text: string, at: number): boolean {
+  return /[*_~`]/.test(text[at]!) || (text[at] === '[' && text[at - 1] !== '!');
 }
 
 function passageOf(

@@ -33,9 +33,13 @@ describe('hasFiniteVerb', () => {
     it(`yes: ${text}`, () => assert.equal(hasFiniteVerb(text, 0, text.length), true));
 });
 
+function kinds(text: string) {
+  return readLayout(new TextEncoder().encode(text), { name: 'a.txt' }).value?.passages.map(
+    ({ kind }) => kind,
+  );
+}
+
 describe('captions', () => {
-  const kinds = (text: string) =>
-    readLayout(new TextEncoder().encode(text), { name: 'a.txt' }).value?.passages.map(({ kind }) => kind);
   const rows: readonly (readonly [text: string, kinds: readonly string[]])[] = [
     [
       'The league met in the mill.\n\nFigure 3. The league met in the mill.',

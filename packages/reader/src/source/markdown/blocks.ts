@@ -186,6 +186,6 @@ function readWords(state: State, line: Line, words: string): void {
     return;
   }
   if (indentOf(words) < 2) state.container = null;
-  state.blocks.push(block(state.container ?? 'paragraph', from, to));
+  state.blocks.push({ ...block(state.container ?? 'paragraph', from, to), isQuote: state.depth > 0 });
   state.isOpen = true;
 }
