@@ -73,3 +73,47 @@ describe('holding against every reading of the bounds', () => {
     );
   });
 });
+
+describe('counts of states', () => {
+  const frames = fc.constantFrom('capture', 'loss', 'withdrawal');
+  const event = fc.record({
+    frame: frames,
+    agent: fc.constantFrom('Reds', 'Poles', '?they'),
+    place: fc.constantFrom('Lida', 'Vilna'),
+    range,
+    status: fc.constantFrom('asserted', 'reported', 'negated'),
+  });
+  const statement = event.map(({ frame, agent, place, range: { from, to }, status }) =>
+    said(frame, { agent, place }, `${from}..${to}`, { status } as const),
+  );
+
+  test('as many as there are answers on every day', () => {
+    fc.assert(
+      fc.property(fc.array(statement, { maxLength: 6 }), (statements) => {
+        const steps = countSteps(statements);
+        for (const day of DAYS) {
+          const { answers } = holding(statements, {}, day);
+          const { possible, certain } = steps.findLast((step) => step.day <= day) ?? {
+            possible: 0,
+            certain: 0,
+          };
+          const sure = answers.filter(({ truth }) => truth === 'certain').length;
+          assert.deepEqual([possible, certain], [answers.length, sure], `on ${day}`);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('steps are in order of day, each with a change; the first may be since ever', () => {
+    const statements = [
+      said('loss', { agent: 'Reds', place: 'Lida' }, '3'),
+      said('capture', { agent: 'Poles', place: 'Lida' }, ''),
+    ];
+    assert.deepEqual(countSteps(statements), [
+      { day: -Infinity, possible: 1, certain: 0 },
+      { day: 3, possible: 1, certain: 1 },
+      { day: 4, possible: 0, certain: 0 },
+    ]);
+  });
+});

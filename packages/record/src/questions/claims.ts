@@ -65,7 +65,7 @@ function whenOf({ when, roles }: Statement): When {
 }
 
 function isFirm({ status, hedged, when }: Statement): boolean {
-  return status === 'asserted' && hedged !== true && when.unresolved === undefined;
+  return status !== 'reported' && hedged !== true && when.unresolved === undefined;
 }
 
 function isUnresolved(roles: Roles): boolean {

@@ -5,7 +5,7 @@ export type Value = string | number | null;
 export type Row = readonly Value[];
 
 /**
- * The seam between the record and a database. Four methods and an end; every failure is a RecordError.
+ * The seam between the record and a database. Every failure is a RecordError.
  * SQL handed to it is prepared once and kept.
  */
 export interface Driver {
@@ -17,5 +17,7 @@ export interface Driver {
   exec(sql: string): void;
   /** Runs `work` as a whole or not at all; other writers wait. */
   transaction<T>(work: () => T): T;
+  /** Puts everything that was kept into the one file; left for later where another process has it open. */
+  settle(): void;
   close(): void;
 }

@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Driver } from './driver.ts';
 import { RecordError } from './record-error.ts';
@@ -17,7 +17,7 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a record. Throws a RecordError: `no-record`, `not-a-record`, `newer-format`, `locked`, `no-permission`;
+ * Opens a record; one that this user may only read, for reading. Throws a RecordError: `no-record`, `not-a-record`, `newer-format`, `locked`, `no-permission`;
  * the file is then as it was.
  */
 export function openRecord(path: string, options: OpenOptions = {}): Record {
@@ -25,7 +25,7 @@ export function openRecord(path: string, options: OpenOptions = {}): Record {
   const file = resolve(path);
   const isNew = !checkFile(path, file);
   if (isNew && (!create || mode === 'read')) throw noRecord(path);
-  const driver = openSqlite(file, { mode: mode === 'read' ? readMode(file) : 'write', wait });
+  const driver = openSqlite(file, { mode, wait });
   try {
     prepare(path, driver, create && mode === 'write');
     return new Record(path, driver);
@@ -49,8 +49,7 @@ function checkFile(path: string, file: string): boolean {
   if (found.isDirectory())
     throw new RecordError('not-a-record', `${path}: this is a folder; a record is a file`);
   if (!found.isFile()) throw new RecordError('not-a-record', `${path}: this is no file; a record is one`);
-  allowed(path, file, constants.R_OK, 'read it');
-  if (found.size > 0 && headOf(file) !== 'SQLite format 3\0') {
+  if (found.size > 0 && headOf(path, file) !== 'SQLite format 3\0') {
     const message = `${path}: this is no record but another kind of file: choose another, or a new name`;
     throw new RecordError('not-a-record', message);
   }
@@ -70,16 +69,8 @@ function checkFolder(path: string, folder: string): false {
   return false;
 }
 
-function allowed(path: string, file: string, right: number, what: string): void {
-  try {
-    accessSync(file, right);
-  } catch (error) {
-    throw new RecordError('no-permission', `${path}: this user may not ${what}`, error);
-  }
-}
-
-function headOf(file: string): string {
-  const descriptor = openSync(file, 'r');
+function headOf(path: string, file: string): string {
+  const descriptor = openToRead(path, file);
   try {
     const head = Buffer.alloc(16);
     readSync(descriptor, head, 0, 16, 0);
@@ -89,14 +80,11 @@ function headOf(file: string): string {
   }
 }
 
-/** A reader, too, makes a small file beside a record; where it may not and no writer left one, none is needed. */
-function readMode(file: string): 'read' | 'immutable' {
-  if (existsSync(`${file}-wal`)) return 'read';
+function openToRead(path: string, file: string): number {
   try {
-    accessSync(dirname(file), constants.W_OK);
-    return 'read';
-  } catch {
-    return 'immutable';
+    return openSync(file, 'r');
+  } catch (error) {
+    throw new RecordError('no-permission', `${path}: this user may not read it`, error);
   }
 }
 
@@ -105,7 +93,6 @@ function prepare(path: string, driver: Driver, create: boolean): void {
   if (found.application === APPLICATION) checkVersion(path, found.version);
   else if (found.application === 0 && found.tables === 0 && create) makeTables(path, driver);
   else throw new RecordError('not-a-record', `${path}: ${otherFile(found.tables)}`);
-  driver.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
 }
 
 function otherFile(tables: number): string {
@@ -121,8 +108,6 @@ function checkVersion(path: string, version: number): void {
 
 /** In one transaction, looked at again inside it: another process may have been faster. */
 function makeTables(path: string, driver: Driver): void {
-  driver.all('PRAGMA journal_mode = WAL');
-  driver.exec('PRAGMA synchronous = FULL');
   driver.transaction(() => {
     const found = formatOf(driver);
     if (found.application === APPLICATION) return checkVersion(path, found.version);

@@ -149,7 +149,9 @@ export class Record {
     return countSteps(this.statements());
   }
 
+  /** Closes it; what was kept is in its one file then, unless another process has it open. */
   close(): void {
+    this.#driver.settle();
     this.#driver.close();
   }
 

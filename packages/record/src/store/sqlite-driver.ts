@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import Database from 'libsql';
 import type { Driver, Row, Value } from './driver.ts';
 import { RecordError, type RecordErrorCode } from './record-error.ts';
@@ -9,31 +10,59 @@ interface Prepared {
 
 /** How a SQLite file is opened. */
 export interface SqliteOptions {
-  /** `write` makes the file where there is none; `read` never writes; `immutable` reads a file that nobody can change. */
-  readonly mode: 'write' | 'read' | 'immutable';
+  /** `write` makes the file where there is none; `read` never writes. */
+  readonly mode: 'write' | 'read';
   /** How long another process's write is waited for, in milliseconds. */
   readonly wait: number;
 }
 
-/** A driver over one SQLite file. Throws a RecordError where it cannot be opened. */
+/**
+ * A driver over one SQLite file. Changes are made with a write-ahead log, which readers need not wait for and which is
+ * flushed to the disk before a change counts as kept. Reading alone leaves the file and its folder as they are.
+ * Throws a RecordError where it cannot be opened.
+ */
 export function openSqlite(path: string, { mode, wait }: SqliteOptions): Driver {
   const database = told(path, () => new Database(addressOf(path, mode), { timeout: wait }));
-  const prepared = new Map<string, Prepared>();
-  const prepare = (sql: string): Prepared => {
-    const known = prepared.get(sql);
-    if (known) return known;
-    const made = database.prepare(sql) as Prepared;
-    prepared.set(sql, made);
-    return made;
-  };
+  const prepare = preparer((sql) => database.prepare(sql) as Prepared);
   const exec = (sql: string): void => told(path, () => void database.exec(sql));
   return {
     run: (sql, values = []) => told(path, () => Number(prepare(sql).run(...values).lastInsertRowid)),
     all: (sql, values = []) => told(path, () => rowsOf(prepare(sql), values)),
     exec,
-    transaction: (work) => inTransaction(exec, work),
+    transaction: (work) => {
+      quietly(() => exec('PRAGMA journal_mode = WAL'));
+      exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+      return inTransaction(exec, work);
+    },
+    settle: () => {
+      if (mode === 'write' && isLogged(path)) quietly(() => exec('PRAGMA journal_mode = DELETE'));
+    },
     close: () => void database.close(),
   };
+}
+
+/** Prepares a statement once. */
+function preparer(prepare: (sql: string) => Prepared): (sql: string) => Prepared {
+  const prepared = new Map<string, Prepared>();
+  return (sql) => {
+    const known = prepared.get(sql) ?? prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+}
+
+/** A log beside the file holds what is kept and not yet in it. */
+function isLogged(path: string): boolean {
+  return existsSync(`${path}-wal`);
+}
+
+/** Tries what the file is right without. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // another process has it open, or there is nothing to do
+  }
 }
 
 function rowsOf(statement: Prepared, values: readonly Value[]): readonly Row[] {
@@ -43,8 +72,7 @@ function rowsOf(statement: Prepared, values: readonly Value[]): readonly Row[] {
 /** The path as SQLite's own address, so that its letters mean nothing else and the mode can be said. */
 function addressOf(path: string, mode: SqliteOptions['mode']): string {
   const letters = path.split('/').map(encodeURIComponent).join('/');
-  const query = { write: 'mode=rwc', read: 'mode=ro', immutable: 'mode=ro&immutable=1' }[mode];
-  return `file:${letters}?${query}`;
+  return `file:${letters}?mode=${mode === 'write' ? 'rwc' : 'ro'}`;
 }
 
 function inTransaction<T>(exec: (sql: string) => void, work: () => T): T {
@@ -54,17 +82,9 @@ function inTransaction<T>(exec: (sql: string) => void, work: () => T): T {
     exec('COMMIT');
     return result;
   } catch (error) {
-    rollBack(exec);
+    // after some failures SQLite has rolled back by itself
+    quietly(() => exec('ROLLBACK'));
     throw error;
-  }
-}
-
-/** SQLite has rolled back by itself after some failures; then there is nothing left to do. */
-function rollBack(exec: (sql: string) => void): void {
-  try {
-    exec('ROLLBACK');
-  } catch {
-    // the failure that led here is the one to tell
   }
 }
 
