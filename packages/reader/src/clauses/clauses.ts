@@ -6,6 +6,7 @@ import { attributedUpTo } from './attribution.ts';
 import { readChunks } from './chunks.ts';
 import { clauseStart } from './clause-start.ts';
 import { readComplements } from './complements.ts';
+import { withSharedComplements } from './shared-complements.ts';
 import { withLeading } from './leading.ts';
 import { gapsIn, nounAfter } from './gaps.ts';
 import { listAt, phraseAt, type NounPhrase } from './phrase.ts';
@@ -26,7 +27,7 @@ export function readSentence(atoms: readonly Atom[]): Sentence {
     from: atoms[0]?.from ?? 0,
     to: atoms.at(-1)?.to ?? 0,
     chunks,
-    clauses: withAttribution(chunks, withLeading(chunks, clauses)),
+    clauses: withAttribution(chunks, withSharedComplements(chunks, withLeading(chunks, clauses))),
   };
 }
 

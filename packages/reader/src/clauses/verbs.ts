@@ -31,7 +31,9 @@ constitute create dedicate delete depict depose designate destroy disband dismis
 expel forbid force found fund give grant hold illustrate impose include issue kill liberate lose make name nominate oblige occupy
 organize organise oust overrun overthrow permit portray proclaim prohibit promulgate publish ratify reappoint recapture recognize
 recognise reconquer reelect remove rename repeal replace repudiate require rescind restore retake revoke schedule seize send sign
-subjugate supersede suppress terminate use vacate`.split(/\s+/),
+subjugate supersede suppress terminate use vacate execute assassinate arrest imprison exile defeat besiege deport crown`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a verb, when active, never stands without an object. */
