@@ -172,7 +172,8 @@ Nevada;;
 New Hampshire;;
 New Jersey;;
 New Mexico;;
-New York;New York City;New Yorker
+New York;;New Yorker
+New York City;;
 North Carolina;;North Carolinian
 North Dakota;;
 Ohio;;

@@ -234,6 +234,9 @@ Allied
 Free French
 Unitarian
 White Russian
+Young Turk
+Marine
+Anzac
 Western Ally;Western Allies,Western
 Junker
 Kuomintang

@@ -21,6 +21,10 @@ const CAPTURE =
   set(`captured took seized occupied reached entered besieged liberated recaptured retook evacuated invaded bombarded bombed
   capture take seize occupy reach enter besiege liberate recapture retake evacuate invade capturing taking seizing occupying reaching entering besieging
   liberating recapturing retaking invested stormed conquered conquer surrounded encircled defended left abandoned visited`);
+/** What is done to places, and to persons too. */
+const ATTACK = set(
+  'attacked attack attacking held hold holding sacked shelled raided burned burnt blockaded fortified garrisoned controlled',
+);
 const PLACE_NOUN =
   set(`city town village port province region district siege fall capital occupation island county territory port suburb fortress
   area kingdom principality duchy bay gulf shores coast harbor harbour outskirts gates streets surrender evacuation capture recapture defense defence bombing north south east west`);
@@ -28,19 +32,24 @@ const AFTER_PLACE = set(
   'region area province district peninsula valley front railway river county oblast governorate sector coast',
 );
 const PERSON_VERB =
-  set(`said wrote ordered told believed thought resigned died fled married argued refused commanded himself herself replied declared
+  set(`sacked stormed recalled besieged argued advanced retreated arrived left died replaced crushed suppressed held
+  said wrote ordered told believed thought resigned died fled married argued refused commanded himself herself replied declared
   announced proposed promised insisted decided wanted hoped claimed felt knew saw returned became accepted rejected abdicated served appointed
   persuaded warned urged asked signed met feared planned sought intended advised offered tried succeeded won agreed escaped sent
-  dispatched responded personally saw led launched withdrew marched`);
+  resisted presided spoke reigned governed ruled proclaimed founded welcomed overthrew besieged landed crossed defeated attacked raised wore
+  retired surrendered travelled traveled visited converted restored introduced pursued dispatched responded personally saw led launched withdrew marched`);
 const PERSON_PASSIVE =
   set(`born killed elected appointed assassinated executed arrested imprisoned exiled crowned deposed murdered wounded shot proclaimed
-  succeeded replaced overthrown sworn inaugurated hanged buried beheaded tried forced`);
+  recalled defeated captured released banished tortured beaten found made named chosen given promoted dismissed succeeded replaced overthrown sworn inaugurated hanged buried beheaded tried forced`);
 const POSSESSED =
   set(`death wife son daughter father mother brother brothers sister army armies forces troops men presidency regime letter wishes reign supporters leadership
   warnings call life office followers assassination victory defeat plan plans orders command rule resignation advisers cabinet policy policies strategy
-  widow heir successor body arrest execution birth headquarters aide cavalry corps division fleet column`);
+  killer assassin rival rivals opponents widow heir successor body arrest execution birth headquarters aide cavalry corps division fleet column`);
 const OF_PERSON = set(
   'death assassination supporters leadership command arrest execution resignation presidency rule reign followers son daughter wife brother orders murder election dictatorship overthrow',
+);
+const MOVED = set(
+  'fled went marched moved retreated returned withdrew sailed escaped advanced travelled traveled drove came flee go march move retreat return withdraw sail escape advance route way road railway railroad line',
 );
 const SHIPS = set(
   'battleship cruiser destroyer carrier submarine frigate steamer ship liner ironclad gunboat sloop yacht airship flagship',
@@ -66,10 +75,12 @@ function before(words: readonly Word[], piece: NamePiece, tally: Tally): void {
   if (folded === 'the') return articled(words, piece, tally);
   if (STRONG_PLACE.has(folded)) tally.place += 2;
   else if (CAPTURE.has(folded)) tally.place += 2;
+  else if (ATTACK.has(folded)) tally.place += 1.5;
   else if (ROLES.has(folded)) tally.person += 4;
   else if (SHIPS.has(folded)) tally.person -= 5;
   else if (FEATURES.has(folded)) tally.place += 3;
-  else if (folded === 'from' || folded === 'to') tally.place += 0.5;
+  else if (folded === 'from' || folded === 'to')
+    tally.place += MOVED.has(words[piece.first - 2]?.folded ?? '') ? 2 : 0.5;
   else if (folded === 'operation' || folded === 'operations') tally.place -= 3;
   else if (folded === 'of') ofCue(words[piece.first - 2], tally);
   else if (folded === 'by' || LED.has(folded)) byCue(words[piece.first - 2], folded, tally);
@@ -86,13 +97,14 @@ function articled(words: readonly Word[], piece: NamePiece, tally: Tally): void 
   if (piece.first < piece.last || word.shape !== 'cap' || !/[^s]s$/.test(word.folded)) return;
   if (findCity(word.text) !== null) return;
   if (AGAINST.has(lead)) tally.people += 2;
-  if (DOING.has(words[piece.last + 1]?.folded ?? '')) tally.people += 2;
+  const next = words[piece.last + 1]?.folded ?? '';
+  if (DOING.has(next) || PERSON_VERB.has(next)) tally.people += 2;
 }
 
 const AT_PLACE = set('at near outside');
 const AGAINST = set('by against between among defeated fought and with');
 const DOING = set(
-  'were had are have who did could would began attacked fought took won lost captured fled refused agreed themselves',
+  'were had are have did could would began fought took won lost captured attacked themselves',
 );
 
 function ofCue(noun: Word | undefined, tally: Tally): void {

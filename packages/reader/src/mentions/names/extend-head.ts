@@ -44,7 +44,7 @@ function takesMore(words: readonly Word[], first: number, at: number): boolean {
   if (own === 'plan' && /^(?:de|del|di)$/.test(link.text)) return true;
   if (ONLY_WITH_OF.has(own)) return isNameAfterOf(words, at);
   const known = matchKnown(words, first);
-  if (known && known.last === at && known.known.type === 'organisation') return false;
+  if (at > first && known && known.last === at && known.known.type === 'organisation') return false;
   return HEADS_OF_LINK.get(link.folded)?.has(own) ?? false;
 }
 
@@ -96,9 +96,17 @@ function stepAfter(words: readonly Word[], last: number): number {
   if (joinsPossessors(words, last + 1)) return 2;
   if (!joins(words, last + 1) && !(next.gap === 'space' && next.named)) return 0;
   if (isNamePart(next) && !TITLES.has(next.folded)) return 1;
+  if (next.text === 'and') return joinsTasks(words, last) ? 2 : 0;
   if (/^(?:of|de|la|del|du|des|di)$/.test(next.text) && isJoined(words, last + 2)) return 2;
   const members = next.text === 'of' && words[last + 2]?.text === 'the' && isCommonWord(words[last]!.folded);
   return members && isJoined(words, last + 3) ? 3 : 0;
+}
+
+/** `Trade and Industry`, `Union and Progress`: common words, and no other body. */
+function joinsTasks(words: readonly Word[], last: number): boolean {
+  const [own, other] = [words[last]!, words[last + 2]];
+  if (!other || !isJoined(words, last + 2) || HEADS.has(other.folded)) return false;
+  return isCommonWord(own.folded) && isCommonWord(other.folded);
 }
 
 function isJoined(words: readonly Word[], at: number): boolean {

@@ -23,7 +23,7 @@ republic kingdom empire confederacy state states duchy principality khanate sult
 protectorate river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula mountain mountains hills hill ridge pass
 valley desert plain plains plateau basin coast cape province region county district oblast governorate voivodeship prefecture territory territories
 city town village port railway railroad line bridge castle palace fortress fort square street avenue station airport harbor harbour forest
-delta heights parallel creek springs junction courthouse cession crossing land lands highlands steppe highway road gate base airfield afb zone trail seas perimeter corridor pocket salient ferry run mill mills landing gap cove house plant arsenal
+delta heights parallel creek springs junction courthouse cession crossing land lands highlands steppe highway road gate base airfield afb zone trail seas perimeter corridor pocket salient ferry falls rapids run mill mills landing gap cove house plant arsenal
 `;
 const DOCUMENTS = `
 treaty treaties pact accord accords agreement agreements declaration proclamation decree constitution act acts law laws manifesto protocol protocols charter edict
@@ -46,7 +46,7 @@ export const HEADS = table([
 
 /** Nouns that take `of NAME` after them in a name. */
 export const OF_HEADS: ReadonlySet<string> = new Set(
-  `army party committee council congress assembly parliament union league federation alliance church bank court order society academy university
+  `army party government administration command ministry committee council congress assembly parliament union league federation alliance church bank court order society academy university
    house ministry department commissariat soviet duma rada convention directory international confederation brotherhood
    republic kingdom empire duchy principality commonwealth state states confederacy province gulf bay strait straits cape isle sea plain plains island city
    treaty pact accord accords agreement declaration proclamation decree constitution act law manifesto protocol charter edict concordat articles statute compromise

@@ -16,7 +16,7 @@ export function loneHead(words: readonly Word[], at: number, type: EntityType): 
   if (/^(?:union|commonwealth|coalition)$/.test(word.folded)) return unionPiece(words, at);
   if (word.first || words[at - 1]?.folded !== 'the' || word.gap !== 'space') return null;
   if (
-    /^(?:states?|operation|land|house|battles?|campaign|base|zone|road|trail|note|college|school|bank|company|run|mills?|gap|ferry|landing|plant|gate|crossing|bridge|hills?|plan|bill|march|force|group|city|town|river|line|department|office|authority|board)$/.test(
+    /^(?:states?|operation|land|house|battles?|campaign|base|zone|road|trail|note|college|school|bank|company|falls|rapids|run|mills?|gap|ferry|landing|plant|gate|crossing|bridge|hills?|plan|bill|march|force|group|city|town|river|line|department|office|authority|board)$/.test(
       word.folded,
     )
   )

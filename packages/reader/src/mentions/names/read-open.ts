@@ -9,9 +9,13 @@ import { isNameEnd, isTitle } from './titles.ts';
 import type { Word } from './words.ts';
 
 const PARTICLE =
-  /^(?:de|del|della|di|da|dos|do|du|von|van|der|den|zu|zur|af|ten|ter|bin|ibn|al|el|la|le|y|e|ud|ul)$/;
+  /^(?:de|del|della|di|da|dos|do|du|von|van|der|den|zu|zur|af|ten|ter|bin|ibn|al|el|la|le|y|e|ud|ul|na|og|ibn)$/;
 const PLACE_PREFIX =
   /^(?:fort|lake|mount|cape|port|camp|san|santa|santo|sao|ciudad|puerto|monte|rio|river|los|las|point|new|nuevo|nueva|nizhny|velikiye)$/;
+/** Of these, those that name nothing but places. */
+const FEATURE = /^(?:fort|lake|mount|cape|port|camp|ciudad|puerto|rio|river|point|new|nizhny|velikiye)$/;
+/** `d'Albret`. */
+const ELIDED = /^[dl]['’]\p{Lu}/u;
 const EPITHETS =
   /^(?:great|terrible|elder|younger|conqueror|bold|good|fair|fat|bald|lionheart|magnificent|confessor|wise|pious|impaler|cruel|catholic)$/;
 const ROMAN = /^[IVX]{1,5}$/;
@@ -27,13 +31,14 @@ export function readOpen(words: readonly Word[], at: number, end: number, titled
     return pieceAt(words, at, last, 'person', 'given-name');
   if (last > at && (isGivenName(word.folded) || word.shape === 'initial' || isInitials(word)))
     return pieceAt(words, at, last, 'person', 'given-name');
-  if (last > at && isPlacePrefix(words, at, end)) return pieceAt(words, at, last, 'place', 'head');
+  if (last > at && FEATURE.test(word.folded) && isPlacePrefix(words, at, end))
+    return pieceAt(words, at, last, 'place', 'head');
   if (word.shape === 'caps' && last === at && !word.text.includes('-'))
     return pieceAt(words, at, at, null, 'acronym');
   return pieceAt(words, at, last, null, 'open');
 }
 
-/** Whether a word begins the name of a place: `Fort Sumter`, `San Antonio`, `Ciudad Juárez`; not `New Year`. */
+/** Whether a word begins the name of a place, mostly: `Fort Sumter`, `San Antonio`, `Ciudad Juárez`; not `New Year`. */
 export function isPlacePrefix(words: readonly Word[], at: number, end: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
   if (!next || at + 1 >= end || !PLACE_PREFIX.test(word.folded)) return false;
@@ -55,6 +60,7 @@ function endOfOpen(words: readonly Word[], at: number, end: number): number {
     const next = words[last + 1]!;
     if (next.gap !== 'space' || next.first || words[last]!.possessive) break;
     if (last + 1 < end && goesOn(words, last + 1, end)) last += 1;
+    else if (ELIDED.test(next.text)) last += 1;
     else if (next.text === 'the' && isEpithet(words[last + 2])) return last + 2;
     else {
       const after = afterParticles(words, last + 1);

@@ -1,4 +1,5 @@
 import { isGivenName } from '@regesta/gazetteer';
+import { findCity } from '@regesta/gazetteer/cities';
 import { isFunctionWord, NO_NAMES } from './closed-words.ts';
 import { isDoubtfulPeople, opensSentence, type Evidence } from './evidence.ts';
 import { HEADS } from './heads.ts';
@@ -131,14 +132,18 @@ function readPiece(
   if (titled && (HEADS.has(word.folded) || word.folded === 'headquarters')) return null;
   if (word.first && !titled && !isPlacePrefix(words, at, end) && opensSentence(word, at, end, evidence))
     return null;
-  if (!titled && isBareHead(words, at, end)) return null;
+  if (titled ? qualifiesTitle(words, at, end) : isBareHead(words, at, end)) return null;
   return readOpen(words, at, end, titled);
+}
+
+/** `Foreign` of `Deputy Foreign Minister`. */
+function qualifiesTitle(words: readonly Word[], at: number, end: number): boolean {
+  return at + 1 < end && isTitle(words, at + 1, end) && !isNameEnd(words, at + 1, end);
 }
 
 /** A head noun alone that no article makes a name, or a word that only qualifies the title behind it. */
 function isBareHead(words: readonly Word[], at: number, end: number): boolean {
-  const last = at + 1 === end || isTitle(words, at + 1, end);
-  return last && (HEADS.has(words[at]!.folded) || (at + 1 < end && !isNameEnd(words, at + 1, end)));
+  return qualifiesTitle(words, at, end) || (at + 1 === end && HEADS.has(words[at]!.folded));
 }
 
 /** What tables and head nouns tell: the longest wins, the tables where both are as long. */
@@ -153,12 +158,13 @@ function readFixed(
   const head = isFunctionWord(words[at]!) ? null : matchHead(words, at, end);
   if (head && head.last > (known?.last ?? at - 1) && !titled)
     return head.lone ? loneHead(words, at, head.type) : pieceAt(words, at, head.last, head.type, 'head');
-  if (known && !startsPerson(words, at, end, known.last, titled)) {
+  const person = known !== null && startsPerson(words, at, end, known.last, titled);
+  if (known && !person) {
     const { type, name } = known.known;
     if (type === 'people' && known.last === at && isDoubtfulPeople(words[at]!, evidence)) return null;
     return pieceAt(words, at, known.last, type, type === 'people' ? 'people' : 'known', name);
   }
-  const people = titled ? null : matchPeople(words[at]!);
+  const people = titled || person ? null : matchPeople(words[at]!);
   return people ? pieceAt(words, at, at, 'people', 'people', people) : directed(words, at, end);
 }
 
@@ -174,7 +180,7 @@ function startsPerson(
   const next = words[at + 1];
   if (at + 1 >= end || !next) return titled;
   if (isTitle(words, at, end)) return isGivenName(next.folded);
-  return isGivenName(words[at]!.folded) && !HEADS.has(next.folded);
+  return isGivenName(words[at]!.folded) && !HEADS.has(next.folded) && matchKnown(words, at + 1) === null;
 }
 
 const DIRECTION =
@@ -186,5 +192,7 @@ function directed(words: readonly Word[], at: number, end: number): NamePiece | 
   if (at + 1 >= end)
     return /^(?:north|south|west|east)$/.test(words[at]!.folded) ? loneHead(words, at, 'place') : null;
   const known = matchKnown(words, at + 1);
-  return known?.known.type === 'place' ? pieceAt(words, at, known.last, 'place', 'known') : null;
+  if (known?.known.type === 'place') return pieceAt(words, at, known.last, 'place', 'known');
+  const town = findCity(`${words[at]!.text} ${words[at + 1]!.text}`);
+  return town ? pieceAt(words, at, at + 1, 'place', 'known') : null;
 }

@@ -45,8 +45,8 @@ const BEHIND = /^(?:sultan|pasha|bey|khan|shah|effendi)$/;
 /** Whether a title ends the name before it. */
 export function isNameEnd(words: readonly Word[], at: number, end: number): boolean {
   const { folded } = words[at]!;
-  if (at + 1 !== end) return false;
-  return BEHIND.test(folded) || (SURNAMES.test(folded) && isGivenName(words[at - 1]!.folded));
+  if (BEHIND.test(folded)) return true;
+  return at + 1 === end && SURNAMES.test(folded) && isGivenName(words[at - 1]!.folded);
 }
 
 /** Index after a title, with the office behind its `of`: `Secretary of State`, `Chief of the General Staff`. */

@@ -31,14 +31,26 @@ export function voteSenses(words: readonly Word[], pieces: readonly NamePiece[])
 /** In `A, B and C` what one member surely is, the open ones mostly are. */
 function addListCue(list: readonly NamePiece[], tallies: ReadonlyMap<string, Case>): void {
   const weight = list.length > 2 ? 2 : 1;
-  const sure = list.filter(({ type }) => type === 'person' || type === 'place' || type === 'people');
+  const sure = list.flatMap((piece) => sureType(piece, tallies) ?? []);
   const [first] = sure;
-  if (!first || sure.some(({ type }) => type !== first.type)) return;
+  if (!first || sure.some((type) => type !== first)) return;
   for (const piece of list) {
     const tally = piece.type === null ? tallies.get(piece.key) : undefined;
-    if (tally) tally[first.type as 'person' | 'place' | 'people'] += weight;
+    if (tally) tally[first] += weight;
   }
 }
+
+type ListType = 'person' | 'place' | 'people';
+
+/** The type of a member that needs no other member to tell it, or null. */
+function sureType(piece: NamePiece, tallies: ReadonlyMap<string, Case>): ListType | null {
+  const tally = tallies.get(piece.key);
+  const type = piece.type ?? (tally && tally.person > 1 ? decide(piece.key, tally) : null);
+  return type === 'person' || type === 'place' || type === 'people' ? type : null;
+}
+
+/** Words that begin the names of places, and of a few persons. */
+const SAINT = /^(?:san|santa|santo|sao|los|las|monte|nuevo|nueva|saint|st) /;
 
 interface Case extends Tally {
   readonly text: string;
@@ -63,6 +75,7 @@ function tallyAll(words: readonly Word[], pieces: readonly NamePiece[]): Map<str
     tally.count++;
     if (piece.rule === 'title') tally.person += 5;
     if (piece.rule === 'given-name') tally.person += 3;
+    if (piece.first < piece.last && SAINT.test(piece.key)) tally.place += 2;
     addCues(words, piece, tally);
   }
   for (const list of listsOf(words, pieces)) addListCue(list, tallies);
@@ -104,12 +117,17 @@ function decide(key: string, tally: Case): EntityType | null {
     return null;
   if (tally.acronym) return tally.count > 1 || tally.organisation > 0 ? 'organisation' : null;
   const common = isCommon(tally);
-  const person = tally.person + (tally.words > 1 && !common ? 1 : 0) + (isPersonName(key) ? 2 : 0);
+  const person = tally.person + (isFullName(tally, common) ? 1 : 0) + (isPersonName(key) ? 2 : 0);
   const place = tally.place + townWeight(tally, person);
   const least = common ? 3 : 1;
   if (tally.people >= 2 && tally.people > Math.max(person, place)) return 'people';
   if (Math.max(person, place) < least || person === place) return null;
   return person > place ? 'person' : 'place';
+}
+
+/** Two words and more that no table knows are mostly a person's name. */
+function isFullName(tally: Case, common: boolean): boolean {
+  return tally.words > 1 && !common && findCity(tally.text) === null;
 }
 
 /** Roman numerals are no acronyms. */
@@ -122,7 +140,7 @@ function townWeight(tally: Case, person: number): number {
   if (person >= 3) return 0;
   const city = findCity(tally.text);
   if (!city) return 0;
-  return tally.place > 0 || city.thousands >= LARGE ? 1 : 0;
+  return tally.words > 1 || tally.place > 0 || city.thousands >= LARGE ? 1 : 0;
 }
 
 const LARGE = 100;
