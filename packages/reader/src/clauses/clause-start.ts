@@ -65,7 +65,7 @@ function lastBreak(chunks: readonly Chunk[], previous: number, verb: number): nu
 }
 
 /**
- * `when │A, B and C joined`, `while │A and B held`: where the nouns before a conjunction reach back to a word that opens
+ * `when │A, B and C joined`, `, │and A and B held`: where the nouns before a conjunction reach back to a word that opens
  * a clause, they are its subject together.
  */
 function seriesStart(chunks: readonly Chunk[], previous: number, conj: number): number | null {
@@ -75,7 +75,9 @@ function seriesStart(chunks: readonly Chunk[], previous: number, conj: number): 
     at--;
     if (chunks[at]?.kind === 'comma' && chunks[at - 1]?.kind === 'noun') at--;
   }
-  return at > previous && /^(sub|semicolon)$/.test(chunks[at]!.kind) ? at : null;
+  const { kind } = chunks[at]!;
+  const opens = /^(sub|semicolon)$/.test(kind) || (kind === 'conj' && chunks[at - 1]?.kind === 'comma');
+  return at > previous && opens ? at : null;
 }
 
 /** `but, a few months after …, the Union decided`: what stands between the conjunction and the comma is a leading adjunct. */

@@ -167,7 +167,7 @@ function resumedAfter(chunks: readonly Chunk[], index: number): boolean {
   for (let at = index + 1; at < chunks.length; at++) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'verb') return isFiniteAlone(chunk) && chunks[at - 1]?.kind !== 'prep';
-    if (/^(conj|sub|relative|comma|semicolon)$/.test(chunk.kind)) return false;
+    if (/^(conj|sub|relative|comma|semicolon|quote)$/.test(chunk.kind)) return false;
     if (chunk.kind === 'noun' && chunks[at - 1]?.kind !== 'prep') return false;
   }
   return false;
