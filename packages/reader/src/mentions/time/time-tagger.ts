@@ -1,5 +1,6 @@
 import { documentDay, resolveNews } from './news/news.ts';
 import { readDrafts } from './readers/read-drafts.ts';
+import { newPaths } from './story/paths.ts';
 import { resolveDrafts } from './story/resolve.ts';
 import { newStory } from './story/story.ts';
 import type { TaggedTime, TagOptions } from './tag-options.ts';
@@ -49,6 +50,7 @@ type TagWindow = (text: string, from: number, to: number, offset: number, tagged
 export function windowTagger(units: number, options: TagOptions): TagWindow {
   const line: Line = newLine(units);
   const story = newStory();
+  const paths = newPaths(64);
   const document = documentDay(options.dct);
   line.news = options.domain === 'news';
   return (text, from, to, offset, tagged) => {
@@ -56,7 +58,7 @@ export function windowTagger(units: number, options: TagOptions): TagWindow {
     line.offset = offset;
     const drafts = readDrafts(line);
     if (line.news) return finish(line, resolveNews(line, drafts, document), tagged);
-    resolveDrafts(line, drafts, story);
+    resolveDrafts(line, drafts, story, paths);
     finish(line, drafts, tagged);
   };
 }

@@ -3,12 +3,13 @@ import type { Draft } from '../draft.ts';
 import { fromOf, isMark, NEWLINE, toOf, type Line } from '../words/line.ts';
 import { resolveAnchor } from './anchor.ts';
 import { equate } from './equate.ts';
+import type { Paths } from './paths.ts';
 import { chooseYears } from './years.ts';
 import type { Story } from './story.ts';
 
 /** Completes the drafts of a paragraph from the story, which moves on. */
-export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story): void {
-  chooseYears(line, drafts, story);
+export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story, paths: Paths): void {
+  chooseYears(line, drafts, story, paths);
   equate(line, drafts);
   let paragraph = 0;
   for (const draft of drafts) {

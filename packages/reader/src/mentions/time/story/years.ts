@@ -1,52 +1,34 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../words/line.ts';
-import { stepCost } from './cost.ts';
+import { asideCost, MAIN_COST, monthOf, moveCost } from './cost.ts';
 import { linkYears } from './link-years.ts';
-import { ATTRIBUTE, BRACKETED, OPENING, placesOf, QUOTED, type Place } from './setting.ts';
+import { addYear, ensureSteps, offer, WIDTH, type Paths } from './paths.ts';
+import { OPENING, placesOf, type Place } from './setting.ts';
 import type { Story } from './story.ts';
 
-/** A way to read the paragraph so far: where the story stands, what it cost, and what it took the last date for. */
-interface Path {
-  readonly year: number | null;
-  /** 1–12 with days as fractions, 0 where unknown. */
-  readonly month: number;
-  readonly cost: number;
-  readonly before: Path | null;
-  readonly chosen: number | null;
-  readonly aside: boolean;
-}
-
-/** The most paths kept. */
-const WIDTH = 8;
-
 /**
- * Gives each date of a paragraph that lacks a year the one that keeps the story in order, and marks the dates beside the story.
+ * Gives each date of a window that lacks a year the one that keeps the story in order, and marks the dates beside the story.
  * Of all ways to take each date as the story's next or as an aside, with each year near it, the cheapest is chosen.
  */
-export function chooseYears(line: Line, drafts: readonly Draft[], story: Story): void {
+export function chooseYears(line: Line, drafts: readonly Draft[], story: Story, paths: Paths): void {
   linkYears(drafts);
-  const items = [...drafts.keys()].filter((index) => isStep(drafts[index]));
+  const items: number[] = [];
+  for (let at = 0; at < drafts.length; at++) if (isStep(drafts[at])) items.push(at);
   if (items.length === 0) return;
   const places = placesOf(line, drafts);
+  ensureSteps(paths, items.length + 1);
+  paths.filled[0] = 0;
+  offer(paths, 0, story.year ?? Number.NaN, story.month + story.day / 32, 0, 0, 0, 0);
   const near = nearYears(drafts, items);
-  let paths: Path[] = [
-    {
-      year: story.year,
-      month: story.month + story.day / 32,
-      cost: 0,
-      before: null,
-      chosen: null,
-      aside: false,
-    },
-  ];
-  for (const [order, index] of items.entries()) {
+  for (let order = 0; order < items.length; order++) {
+    const index = items[order] ?? 0;
     const draft = drafts[index];
     const place = places[index];
     if (draft === undefined || place === undefined) continue;
     draft.opens = place.setting === OPENING || place.heading;
-    paths = extend(paths, draft, place, near[order] ?? [], isSecondYear(drafts, index));
+    extend(paths, order + 1, draft, place, near, order, isSecondYear(drafts, index));
   }
-  settle(paths[0] ?? null, drafts, items);
+  settle(paths, drafts, items);
 }
 
 /** The second year of two that say an interval: the story goes on from the first. */
@@ -65,82 +47,109 @@ function isStep(draft: Draft | undefined): boolean {
   return draft.year !== null || draft.month > 0 || draft.season !== '' || draft.grain === 'year';
 }
 
-/** For each item the years written next before and behind it. */
-function nearYears(drafts: readonly Draft[], items: readonly number[]): (readonly number[])[] {
-  const near: number[][] = items.map(() => []);
-  note(drafts, items, near, 0, 1);
-  note(drafts, items, near, items.length - 1, -1);
+/** For each item the year written last before it, then for each the next behind it; NaN for none. */
+function nearYears(drafts: readonly Draft[], items: readonly number[]): Float64Array {
+  const near = new Float64Array(items.length * 2);
+  let year = Number.NaN;
+  for (let at = 0; at < items.length; at++) {
+    year = drafts[items[at] ?? 0]?.year ?? year;
+    near[at] = year;
+  }
+  year = Number.NaN;
+  for (let at = items.length - 1; at >= 0; at--) {
+    year = drafts[items[at] ?? 0]?.year ?? year;
+    near[items.length + at] = year;
+  }
   return near;
 }
 
-function note(
-  drafts: readonly Draft[],
-  items: readonly number[],
-  near: number[][],
-  from: number,
-  step: number,
-): void {
-  let year: number | null = null;
-  for (let at = from; at >= 0 && at < items.length; at += step) {
-    const own = drafts[items[at] ?? -1]?.year ?? null;
-    if (own !== null) year = own;
-    else if (year !== null && !near[at]?.includes(year)) near[at]?.push(year);
-  }
-}
-
+/** Takes every path of the step before on: by each year that the date may have, and past it as an aside. */
 function extend(
-  paths: readonly Path[],
+  paths: Paths,
+  step: number,
   draft: Draft,
   place: Place,
-  near: readonly number[],
+  near: Float64Array,
+  order: number,
   second: boolean,
-): Path[] {
-  const next: Path[] = [];
-  const free = draft.year === null && draft.kind === 'date';
-  for (const path of paths) {
-    for (const year of candidates(path, draft, near)) {
-      const cost = year === null ? 0 : costOf(path, draft, year, place);
-      if (!second)
-        keep(
-          next,
-          moved(path, draft, year, path.cost + cost + (place.heading ? 0 : (MAIN_COST[place.setting] ?? 0))),
-        );
-      if (place.heading && !second) continue;
-      const aside =
-        path.cost + (free ? cost : 0) + asideCost(draft, place.setting) * (place.look === 0 ? 1 : 0.3);
-      keep(next, { ...path, cost: aside, before: path, chosen: year, aside: true });
-    }
+): void {
+  paths.filled[step] = 0;
+  const month = monthOf(draft);
+  const beside = asideCost(draft, place.setting) * (place.look === 0 ? 1 : 0.3);
+  const main = place.heading ? 0 : (MAIN_COST[place.setting] ?? 0);
+  const from = (step - 1) * WIDTH;
+  const last = from + (paths.filled[step - 1] ?? 0);
+  for (let slot = from; slot < last; slot++) {
+    listYears(paths, slot, draft, month, near, order);
+    const cheapest = moveOn(paths, step, slot, draft, month, place, second ? Infinity : main);
+    if (place.heading && !second) continue;
+    const free = draft.year === null && draft.kind === 'date';
+    const cost = (paths.cost[slot] ?? 0) + (free ? cheapest.cost : 0) + beside;
+    offer(paths, step, paths.year[slot] ?? 0, paths.month[slot] ?? 0, cost, slot, cheapest.year, 1);
   }
-  return next.sort((a, b) => a.cost - b.cost).slice(0, WIDTH);
 }
 
-/** A new section may begin anywhere, a new paragraph a little apart. */
-function costOf(path: Path, draft: Draft, year: number, place: Place): number {
-  const step = stepCost(path.year, path.month, year, monthOf(draft), draft.year !== null);
-  const cost = place.breaks === 2 ? Math.min(step, 1.4) : place.breaks === 1 ? step * 0.75 : step;
-  return cost + lookCost(path, draft, year, place.look);
+const cheapestYear = { year: 0, cost: 0 };
+
+/** The story moves to each of the listed years; the cheapest of them. The same year again, in passing, leaves the month as it was. */
+function moveOn(
+  paths: Paths,
+  step: number,
+  slot: number,
+  draft: Draft,
+  month: number,
+  place: Place,
+  main: number,
+): { readonly year: number; readonly cost: number } {
+  const fromYear = paths.year[slot] ?? 0;
+  const fromMonth = paths.month[slot] ?? 0;
+  cheapestYear.cost = Infinity;
+  for (let at = 0; at < paths.count; at++) {
+    const year = paths.years[at] ?? 0;
+    const known = !Number.isNaN(year);
+    const cost = known ? moveCost(fromYear, fromMonth, draft, month, year, place) : 0;
+    const kept = month === 0 && year === fromYear && !draft.opens ? fromMonth : month;
+    if (main < Infinity) {
+      offer(paths, step, known ? year : fromYear, kept, (paths.cost[slot] ?? 0) + cost + main, slot, year, 0);
+    }
+    if (cost >= cheapestYear.cost) continue;
+    cheapestYear.cost = cost;
+    cheapestYear.year = year;
+  }
+  return cheapestYear;
 }
 
-/** A date without a year that its word sends back or ahead does not go the other way. */
-function lookCost(path: Path, draft: Draft, year: number, look: -1 | 0 | 1): number {
-  if (look === 0 || draft.year !== null || path.year === null || path.month === 0) return 0;
-  const months = (year - path.year) * 12 + monthOf(draft) - path.month;
-  if (look > 0) return months < 0 ? 0.8 : 0;
-  return months > 0 ? 2 : -stepCost(path.year, path.month, year, monthOf(draft), false) + 0.05 * -months;
+/** Lists the years that a date may have from where a path stands. */
+function listYears(
+  paths: Paths,
+  slot: number,
+  draft: Draft,
+  month: number,
+  near: Float64Array,
+  order: number,
+): void {
+  paths.count = 0;
+  const year = paths.year[slot] ?? 0;
+  if (draft.year !== null) addYear(paths, draft.year);
+  else if (draft.kind === 'relative') addYear(paths, year + draft.shift);
+  else if (!Number.isNaN(year) && draft.yearShift !== null) addYear(paths, year + draft.yearShift);
+  else if (!Number.isNaN(year) && draft.turn !== 0)
+    addYear(paths, turned(year, paths.month[slot] ?? 0, month, draft.turn));
+  else {
+    if (!Number.isNaN(year)) {
+      addYear(paths, year);
+      addYear(paths, year + 1);
+      addYear(paths, year - 1);
+    }
+    addNear(paths, near, order);
+    addNear(paths, near, near.length / 2 + order);
+    if (paths.count === 0) addYear(paths, Number.NaN);
+  }
 }
 
-/** What it costs the story to move at a date, by its setting. */
-const MAIN_COST: readonly number[] = [0, 0.5, 0.3, 0.1, 0];
-
-function candidates(path: Path, draft: Draft, near: readonly number[]): readonly (number | null)[] {
-  if (draft.year !== null) return [draft.year];
-  if (draft.kind === 'relative') return [path.year === null ? null : path.year + draft.shift];
-  if (path.year === null) return near.length === 0 ? [null] : near;
-  if (draft.yearShift !== null) return [path.year + draft.yearShift];
-  if (draft.turn !== 0) return [turned(path.year, path.month, monthOf(draft), draft.turn)];
-  const years = [path.year, path.year + 1, path.year - 1];
-  for (const year of near) if (!years.includes(year)) years.push(year);
-  return years;
+function addNear(paths: Paths, near: Float64Array, at: number): void {
+  const year = near[at] ?? Number.NaN;
+  if (!Number.isNaN(year)) addYear(paths, year);
 }
 
 /** The year of the first such month after or before the story's. */
@@ -150,61 +159,19 @@ function turned(year: number, month: number, own: number, turn: number): number 
   return own < month - 0.5 ? year : year - 1;
 }
 
-function moved(path: Path, draft: Draft, year: number | null, cost: number): Path {
-  const month = monthOf(draft);
-  const kept = month === 0 && year === path.year && !draft.opens ? path.month : month;
-  return { year: year ?? path.year, month: kept, cost, before: path, chosen: year, aside: false };
-}
-
-/** How dear it is to take a date for an aside: one that opens a sentence seldom is, nor a whole date. */
-function asideCost(draft: Draft, setting: number): number {
-  if (setting === BRACKETED) return 0.15;
-  if (setting === QUOTED) return 0.75;
-  const opens = setting === OPENING;
-  if (draft.kind === 'relative') return opens ? 0.6 : 1.7;
-  if (setting === ATTRIBUTE) return 0.6;
-  if (draft.year === null) return opens ? 0.8 : 1.25;
-  if (draft.grain === 'year') return opens ? 3.5 : 0.7;
-  if (draft.grain === 'day') return opens ? 4.5 : 1;
-  return opens ? 2 : 0.85;
-}
-
-const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 4.5, SU: 7.5, FA: 10.5, WI: 1.5 };
-
-/** Months for parts of a year: `late 1943`. */
-const YEAR_PARTS: Readonly<Record<string, number>> = { START: 2.5, MID: 6.5, END: 11 };
-
-/** The month of a draft with its day as a fraction; a season's middle; 0 where the words say none. */
-function monthOf(draft: Draft): number {
-  if (draft.month > 0)
-    return (
-      draft.month +
-      (draft.day > 0 ? draft.day / 32 : draft.mod === 'END' ? 0.8 : draft.mod === 'START' ? 0.1 : 0.5)
-    );
-  if (draft.season !== '') return SEASON_MONTHS[draft.season] ?? 0;
-  return draft.grain === 'year' ? (YEAR_PARTS[draft.mod] ?? 0) : 0;
-}
-
-/** Keeps of the paths that stand at the same place the cheapest. */
-function keep(paths: Path[], path: Path): void {
-  for (let at = 0; at < paths.length; at++) {
-    const other = paths[at];
-    if (other === undefined || other.year !== path.year || other.month !== path.month) continue;
-    if (path.cost < other.cost) paths[at] = path;
-    return;
-  }
-  paths.push(path);
-}
-
 /** Writes the cheapest path into the drafts. */
-function settle(best: Path | null, drafts: readonly Draft[], items: readonly number[]): void {
-  let path = best;
-  for (let order = items.length - 1; order >= 0 && path !== null; order--, path = path.before) {
-    const draft = drafts[items[order] ?? -1];
-    if (draft === undefined) continue;
-    draft.aside = path.aside;
-    if (draft.year !== null || draft.kind === 'relative' || path.chosen === null) continue;
-    draft.year = path.chosen;
-    draft.yearRule = 'year-of-story';
+function settle(paths: Paths, drafts: readonly Draft[], items: readonly number[]): void {
+  let slot = items.length * WIDTH;
+  for (let order = items.length - 1; order >= 0; order--) {
+    const draft = drafts[items[order] ?? 0];
+    const year = paths.chosen[slot] ?? Number.NaN;
+    if (draft !== undefined) {
+      draft.aside = paths.aside[slot] === 1;
+      if (draft.year === null && draft.kind !== 'relative' && !Number.isNaN(year)) {
+        draft.year = year;
+        draft.yearRule = 'year-of-story';
+      }
+    }
+    slot = paths.before[slot] ?? 0;
   }
 }
