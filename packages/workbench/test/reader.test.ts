@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Note, Passage } from '@regesta/record';
 import * as fc from 'fast-check';
+import { withoutMarkup } from '../src/views/reader/markup.ts';
 import { noteEntries, noteEntryId } from '../src/views/reader/note-entries.ts';
 import { overlapOf, segmentsOf, type Segment } from '../src/views/reader/segments.ts';
 
@@ -74,6 +75,21 @@ describe('a passage is cut at its markers', () => {
   });
 });
 
+describe('marks of Markdown are no words', () => {
+  const rows = [
+    ['*Illustrative*: cited here', 'Illustrative: cited here'],
+    ['a **bold** and _slanted_ word', 'a bold and slanted word'],
+    ['see [the decree](https://example.org/d) there', 'see the decree there'],
+    ['5 * 3 snake_case [1] (a)', '5 * 3 snake_case [1] (a)'],
+  ] as const;
+  for (const [text, expected] of rows) {
+    test(text, () => {
+      assert.equal(withoutMarkup(text, 'text/markdown'), expected);
+      assert.equal(withoutMarkup(text, 'text/plain'), text);
+    });
+  }
+});
+
 describe('what of a span is shown by a drawn text', () => {
   const rows: readonly (readonly [
     span: readonly [number, number],
@@ -106,7 +122,10 @@ describe('what of a span is shown by a drawn text', () => {
 
 test('a note that two markers point to is listed once, with both', () => {
   const notes = [noteAt(3, '[1]'), noteAt(9, '[2]', { body: 'p9' }), noteAt(30, '[1]')];
-  const entries = noteEntries({ notes, passages: [{ ...passageOf('The words.', 50), id: 'p9' }] });
+  const entries = noteEntries(
+    { notes, passages: [{ ...passageOf('*The* words.', 50), id: 'p9' }] },
+    'text/markdown',
+  );
   assert.deepEqual(
     entries.map(({ id, text, markers }) => [id, text, markers.length]),
     [

@@ -4,6 +4,7 @@ import type {
   Entity,
   FindingKind,
   FrameName,
+  MediaType,
   Mention,
   Note,
   Passage,
@@ -20,7 +21,7 @@ export interface SourceSummary {
   readonly id: string;
   readonly name: string;
   readonly title: string | null;
-  readonly mediaType: string;
+  readonly mediaType: MediaType;
   readonly revision: string;
   readonly passages: number;
   readonly notes: number;

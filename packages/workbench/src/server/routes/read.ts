@@ -30,8 +30,8 @@ export function readRoutes(options: ServerOptions): Hono {
 function unreadable(problems: readonly Problem[]): ServerError {
   const [first] = problems;
   if (!first) return new ServerError('not-read', 415, 'this article could not be read');
-  const hint = first.hint === undefined ? '' : `: ${first.hint}`;
-  return new ServerError(first.code, 415, `${first.message}${hint}`);
+  const parts = first.hint === undefined ? [first.message] : [first.message, first.hint];
+  return new ServerError(first.code, 415, parts.join('. '));
 }
 
 function tooLarge(maxSize: number): never {

@@ -23,14 +23,14 @@ export interface Block {
 }
 
 /** The text of a source in blocks; the bodies of its notes are left to `noteEntries`. */
-export function blocksOf({ passages, notes, statements, mentions }: ReadingView): readonly Block[] {
+export function blocksOf({ source, passages, notes, statements, mentions }: ReadingView): readonly Block[] {
   const said = byPassage(passages, statements, ({ evidence }) => evidence[0]?.from ?? 0);
   const named = byPassage(passages, mentions, ({ from }) => from);
   const marked = notesByPassage(passages, notes);
   const blocks: Block[] = [];
   passages.forEach((passage, index) => {
     if (passage.kind === 'note' || isNotesHeading(passage, passages[index + 1])) return;
-    const segments = segmentsOf(passage, marked.get(passage.id) ?? []);
+    const segments = segmentsOf(passage, marked.get(passage.id) ?? [], source.mediaType);
     const drawn: DrawnPassage = {
       passage,
       number: index + 1,

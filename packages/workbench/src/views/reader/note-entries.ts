@@ -1,5 +1,6 @@
-import type { Note } from '@regesta/record';
+import type { MediaType, Note } from '@regesta/record';
 import type { ReadingView } from '../../api/wire.ts';
+import { withoutMarkup } from './markup.ts';
 
 /** A note as the list under the text shows it: its words, and every marker that points to it. */
 export interface NoteEntry {
@@ -17,11 +18,11 @@ export function noteEntryId({ body, marker }: Pick<Note, 'body' | 'marker'>): st
 }
 
 /** One entry for each note, in the order in which they are first pointed to. */
-export function noteEntries({
-  notes,
-  passages,
-}: Pick<ReadingView, 'notes' | 'passages'>): readonly NoteEntry[] {
-  const words = new Map(passages.map(({ id, text }) => [id, text]));
+export function noteEntries(
+  { notes, passages }: Pick<ReadingView, 'notes' | 'passages'>,
+  mediaType: MediaType,
+): readonly NoteEntry[] {
+  const words = new Map(passages.map(({ id, text }) => [id, withoutMarkup(text, mediaType)]));
   const entries = new Map<string, NoteEntry>();
   for (const note of notes) {
     const id = noteEntryId(note);

@@ -4,9 +4,9 @@ import { dayAtShare, mostOf, shareOf, stepPath } from '../../views/strip/strip-p
 import type { Domain } from '../../views/timeline/domain.ts';
 import { ticksOf } from '../../views/timeline/ticks.ts';
 import { dayWords } from '../../views/words/day-words.ts';
-import { useRecord } from '../api/queries.ts';
 import { adjust } from '../state/address.ts';
 import { useMeasure } from '../state/use-measure.ts';
+import { useShown } from '../state/use-shown.ts';
 import { useWidth } from '../state/use-size.ts';
 import { useView } from '../state/use-view.ts';
 import { useItems } from '../timeline/use-items.ts';
@@ -16,10 +16,10 @@ const HEIGHT = 28;
 /** What holds over time, possibly (pale) and certainly (dark), with the as-of day as a cursor. */
 export function Strip(): ReactElement | null {
   const { day, truth } = useView();
-  const { data } = useRecord();
+  const { steps } = useShown();
   const [width, ref] = useWidth();
   const { main: domain } = useItems();
-  if (!domain || !data) return null;
+  if (!domain) return null;
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
@@ -29,7 +29,7 @@ export function Strip(): ReactElement | null {
     event.currentTarget.setPointerCapture(event.pointerId);
     drag(event);
   };
-  const most = mostOf(data.steps, domain);
+  const most = mostOf(steps, domain);
   const shape = { domain, width, height: HEIGHT, most };
   const share = Math.min(1, Math.max(0, shareOf(day, domain)));
   return (
@@ -48,10 +48,8 @@ export function Strip(): ReactElement | null {
       onKeyDown={(event) => far(event, day, domain)}
     >
       <svg width={width} height={HEIGHT} aria-hidden="true">
-        {truth === 'possible' && (
-          <path className="strip-possible" d={stepPath(data.steps, 'possible', shape)} />
-        )}
-        <path className="strip-certain" d={stepPath(data.steps, 'certain', shape)} />
+        {truth === 'possible' && <path className="strip-possible" d={stepPath(steps, 'possible', shape)} />}
+        <path className="strip-certain" d={stepPath(steps, 'certain', shape)} />
       </svg>
       <StripAxis domain={domain} width={width} />
       <span className="cursor" style={{ left: `${share * 100}%` }} aria-hidden="true" />

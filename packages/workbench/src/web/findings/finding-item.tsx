@@ -1,13 +1,11 @@
-import type { Statement } from '@regesta/record';
 import { useMemo, type ReactElement } from 'react';
 import type { FindingView, PassageRef } from '../../api/wire.ts';
 import { wordLanguage } from '../../views/words/script.ts';
-import { titleOf } from '../../views/words/title.ts';
-import { whenWords } from '../../views/words/when-words.ts';
 import { useRecord } from '../api/queries.ts';
-import { useTuple } from '../state/use-view.ts';
 import { ViewLink } from '../state/view-link.tsx';
+import { BoundsPlot } from './bounds-plot.tsx';
 import { Quoted } from './quoted.tsx';
+import { TouchedList } from './touched-list.tsx';
 
 /** One thing to look at: what it is, the passages it stands in, the statements it touches. */
 export function FindingItem({ finding }: { readonly finding: FindingView }): ReactElement {
@@ -25,15 +23,8 @@ export function FindingItem({ finding }: { readonly finding: FindingView }): Rea
           <PassageQuote key={`${passage.source} ${passage.passage}`} place={passage} quote={quote ?? ''} />
         ))}
       </div>
-      {touched.length > 0 && (
-        <ul className="touched">
-          {touched.map((statement) => (
-            <li key={statement.id}>
-              <Touched statement={statement} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {kind === 'contradiction' && <BoundsPlot finding={finding} statements={touched} />}
+      <TouchedList statements={touched} />
     </li>
   );
 }
@@ -55,20 +46,5 @@ function PassageQuote({ place: { source, passage, text }, quote }: PassageProps)
         </ViewLink>
       </figcaption>
     </figure>
-  );
-}
-
-function Touched({ statement }: { readonly statement: Statement }): ReactElement {
-  const isOpen = useTuple((tuple) => tuple.selected === statement.id);
-  return (
-    <>
-      <ViewLink to={{ selected: statement.id }} aria-current={isOpen ? 'true' : undefined}>
-        {titleOf(statement)}
-      </ViewLink>{' '}
-      <span className="quiet">
-        {whenWords(statement.when.bounds)}
-        {statement.review !== 'suggested' && ` · ${statement.review}`}
-      </span>
-    </>
   );
 }

@@ -2,7 +2,9 @@ import type { Answer, StateKind } from '@regesta/record';
 import type { ReactElement } from 'react';
 import { dayWords } from '../../views/words/day-words.ts';
 import { stateLabels } from '../../views/words/kind.ts';
+import { useShown } from '../state/use-shown.ts';
 import { useView } from '../state/use-view.ts';
+import { ViewLink } from '../state/view-link.tsx';
 import { HeldGroup } from './held-group.tsx';
 import { useHeld } from './use-held.ts';
 
@@ -10,10 +12,16 @@ import { useHeld } from './use-held.ts';
 export function HeldPanel(): ReactElement {
   const { day, truth } = useView();
   const { certain, possible, denied } = useHeld();
+  const { isOneOfSeveral } = useShown();
   const shown = truth === 'certain' ? certain : [...certain, ...possible];
   return (
     <section className="held" aria-labelledby="held">
       <h2 id="held">On {dayWords(day)}</h2>
+      {isOneOfSeveral && (
+        <p className="meta">
+          by this source · <ViewLink to={{ source: null }}>all sources</ViewLink>
+        </p>
+      )}
       {shown.length === 0 && <p className="quiet">Nothing is said to have held. Silence is no denial.</p>}
       {byKind(shown).map(([kind, answers]) => (
         <HeldGroup key={kind} title={stateLabels[kind]} answers={answers} />

@@ -15,7 +15,7 @@ export function ReaderView({ isAside = false }: { readonly isAside?: boolean }):
   const { data, error } = useSource(id);
   const article = useRef<HTMLElement>(null);
   const blocks = useMemo(() => (data ? blocksOf(data) : []), [data]);
-  const entries = useMemo(() => (data ? noteEntries(data) : []), [data]);
+  const entries = useMemo(() => (data ? noteEntries(data, data.source.mediaType) : []), [data]);
   const onClick = usePointing(data?.statements ?? []);
   usePlace(data !== undefined && !isAside);
   if (error) return <p role="alert">{error.message}</p>;

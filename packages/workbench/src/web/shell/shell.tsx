@@ -7,6 +7,7 @@ import { FindingsView } from '../findings/findings-view.tsx';
 import { HeldPanel } from '../held/held-panel.tsx';
 import { ReaderView } from '../reader/reader-view.tsx';
 import { SourcesView } from '../sources/sources-view.tsx';
+import { adjust } from '../state/address.ts';
 import { useSetting } from '../state/setting.ts';
 import { useView } from '../state/use-view.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
@@ -19,11 +20,14 @@ export function Shell(): ReactElement {
   const { data, error } = useRecord();
   const { view, selected } = useView();
   const isBeside = useSetting('text-beside');
+  const isEmpty = data?.sources.length === 0;
   usePageKeys();
   useEffect(() => {
     document.title = `${viewNames[view]} · Regesta`;
   }, [view]);
-  const isEmpty = data?.sources.length === 0;
+  useEffect(() => {
+    if (isEmpty) adjust({ view: 'sources' });
+  }, [isEmpty]);
   const shown: View = isEmpty ? 'sources' : view;
   return (
     <div

@@ -1,19 +1,18 @@
 import type { Statement } from '@regesta/record';
 import { titleOf } from '../../views/words/title.ts';
-import { useRecord } from '../api/queries.ts';
 import { useDecide } from '../api/use-decide.ts';
 import { go, tuple } from '../state/address.ts';
+import { useShown } from '../state/use-shown.ts';
 import { useStepDay } from '../state/use-step-day.ts';
 import { useNotice } from './notice.tsx';
 import { useKeys } from './use-keys.ts';
 
 /** Gives the page its keys. */
 export function usePageKeys(): void {
-  const { data } = useRecord();
   const { decide, undo } = useDecide();
   const { say } = useNotice();
   const step = useStepDay();
-  const statements = data?.statements ?? [];
+  const { statements } = useShown();
   const review = (to: 'accepted' | 'rejected'): void => {
     const statement = statements.find(({ id }) => id === tuple().selected);
     if (statement) decide([statement.id], to, titleOf(statement));
@@ -31,9 +30,8 @@ export function usePageKeys(): void {
 
 /** Opens the statement after or before the one that is open, in the order of the text. */
 function walk(statements: readonly Statement[], way: 1 | -1): void {
-  const { source, selected } = tuple();
-  const inSource = statements.filter(({ evidence }) => source === null || evidence[0]?.source === source);
-  const order = inSource.toSorted(byPlace);
+  const { selected } = tuple();
+  const order = statements.toSorted(byPlace);
   const at = order.findIndex(({ id }) => id === selected);
   const next = at < 0 ? order.at(way === 1 ? 0 : -1) : order[at + way];
   if (next) go({ selected: next.id, place: null });

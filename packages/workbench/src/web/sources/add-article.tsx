@@ -5,7 +5,8 @@ import type { Article } from './article.ts';
 type Dropped = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
 
 interface Props {
-  readonly onRead: (article: Article) => void;
+  /** Answers whether the article was read and kept. */
+  readonly onRead: (article: Article) => Promise<boolean>;
   readonly isReading: boolean;
   /** Why the last one could not be read; null where it could. */
   readonly fault: string | null;
@@ -15,12 +16,15 @@ interface Props {
 export function AddArticle({ onRead, isReading, fault }: Props): ReactElement {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const readFile = async (file: File): Promise<void> =>
+  const readFile = async (file: File): Promise<boolean> =>
     onRead({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    onRead({ name: '', bytes: new TextEncoder().encode(text) });
+  const submit = async (): Promise<void> => {
     field.current?.focus();
+    if (await onRead({ name: '', bytes: new TextEncoder().encode(text) })) setText('');
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void submit();
   };
   const drop = async ({ items }: Dropped): Promise<void> => {
     for (const item of items) {
@@ -29,7 +33,7 @@ export function AddArticle({ onRead, isReading, fault }: Props): ReactElement {
     }
   };
   return (
-    <form onSubmit={submit} className="add-article">
+    <form onSubmit={onSubmit} className="add-article">
       <DropZone className="drop" onDrop={(event) => void drop(event)} aria-label="Drop a text file here">
         <label htmlFor="article">Paste an article with its notes, or drop a text file here</label>
         <textarea

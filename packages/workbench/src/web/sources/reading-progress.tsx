@@ -20,7 +20,7 @@ export function ReadingProgress({ state }: { readonly state: ReadingState }): Re
       {phase === 'done' && id !== null && (
         <p className="after-reading">
           <ViewLink className="button strong" to={{ view: 'reader', source: id, selected: null, day: null }}>
-            Read it
+            Open the text
           </ViewLink>{' '}
           <ViewLink className="button" to={{ view: 'timeline', source: id, selected: null, day: null }}>
             See it on the timeline

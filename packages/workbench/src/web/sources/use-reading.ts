@@ -9,7 +9,8 @@ import { IDLE, progress, type ReadingState } from './reading-state.ts';
 interface Reading {
   readonly state: ReadingState;
   readonly fault: string | null;
-  readonly read: (article: Article) => void;
+  /** Answers whether the article was read and kept. */
+  readonly read: (article: Article) => Promise<boolean>;
 }
 
 /** Sends articles to be read and follows how it goes. */
@@ -18,15 +19,17 @@ export function useReading(): Reading {
   const [state, dispatch] = useReducer(progress, IDLE);
   const [fault, setFault] = useState<string | null>(null);
   const read = useCallback(
-    async (article: Article) => {
+    async (article: Article): Promise<boolean> => {
       const refused = faultOf(article);
       setFault(refused);
-      if (refused !== null) return;
+      if (refused !== null) return false;
       dispatch({ type: 'start' });
+      let isKept = false;
       try {
         const response = await answer(`/read?${readQuery(article)}`, { method: 'POST', body: article.bytes });
         for await (const event of jsonLines<ReadEvent>(response)) {
           dispatch(event);
+          isKept ||= event.type === 'done';
           if (event.type === 'error') setFault(event.message);
         }
         await client.invalidateQueries();
@@ -34,8 +37,9 @@ export function useReading(): Reading {
         dispatch({ type: 'stop' });
         setFault(error instanceof AskError ? error.message : String(error));
       }
+      return isKept;
     },
     [client],
   );
-  return { state, fault, read: useCallback((article) => void read(article), [read]) };
+  return { state, fault, read };
 }

@@ -5,7 +5,6 @@ import { mainDomain, type Domain } from '../../views/timeline/domain.ts';
 interface Props {
   readonly before: readonly TimelineItem[];
   readonly after: readonly TimelineItem[];
-  readonly domain: Domain;
   readonly onShow: (domain: Domain) => void;
 }
 

@@ -12,11 +12,14 @@ import { PlotItem } from './plot-item.tsx';
 interface Props {
   readonly items: readonly TimelineItem[];
   readonly domain: Domain;
-  readonly onShow: (domain: Domain) => void;
+  /** What the list of the items is called. */
+  readonly label: string;
+  /** Absent: what lies outside the domain is not offered. */
+  readonly onShow?: (domain: Domain) => void;
 }
 
 /** The drawn bars, with a list of links laid over them so that each can be reached and read. */
-export function Plot({ items, domain, onShow }: Props): ReactElement {
+export function Plot({ items, domain, label, onShow }: Props): ReactElement {
   const [width, ref] = useWidth();
   const measure = useMeasure('15px "Source Sans 3 Variable"');
   const measureTick = useMeasure('13px "Source Sans 3 Variable"');
@@ -36,7 +39,7 @@ export function Plot({ items, domain, onShow }: Props): ReactElement {
     <>
       <div ref={ref} className="plot">
         <svg ref={drawing} aria-hidden="true" />
-        <ol className="plot-items" aria-label="Statements on the timeline, in order of their first day">
+        <ol className="plot-items" aria-label={label}>
           {width > 0 &&
             layout.placed.map((placed) => (
               <PlotItem
@@ -48,7 +51,7 @@ export function Plot({ items, domain, onShow }: Props): ReactElement {
             ))}
         </ol>
       </div>
-      <Outside before={layout.before} after={layout.after} domain={domain} onShow={onShow} />
+      {onShow && <Outside before={layout.before} after={layout.after} onShow={onShow} />}
     </>
   );
 }

@@ -4,7 +4,6 @@ import { shortDayWords } from '../../views/words/day-words.ts';
 import { useHeld } from '../held/use-held.ts';
 import { useIsPhone } from '../state/use-is-phone.ts';
 import { useView } from '../state/use-view.ts';
-import { ViewLink } from '../state/view-link.tsx';
 import { Chronicle } from './chronicle.tsx';
 import { Legend } from './legend.tsx';
 import { Plot } from './plot.tsx';
@@ -41,25 +40,24 @@ function Bars({ items }: { readonly items: Items }): ReactElement {
         <Legend />
         <TimelineTools domain={domain} main={main} whole={whole} onChange={setChosen} />
       </div>
-      <Plot items={items.drawn} domain={domain} onShow={setChosen} />
+      <Plot
+        items={items.drawn}
+        domain={domain}
+        label="Statements on the timeline, in order of their first day"
+        onShow={setChosen}
+      />
     </>
   );
 }
 
 function Counts({ items }: { readonly items: Items }): ReactElement {
-  const { day, source } = useView();
+  const { day } = useView();
   const { certain, possible } = useHeld();
   const drawn = items.drawn.length;
   return (
     <p className="meta">
       {drawn} of {items.all} statements · {shortDayWords(day)}: {certain.length} certainly, {possible.length}{' '}
       possibly held
-      {source !== null && (
-        <>
-          {' · '}
-          <ViewLink to={{ source: null }}>all sources</ViewLink>
-        </>
-      )}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { TimelineItem } from '../../views/timeline/bar.ts';
 import { mainDomain, type Domain } from '../../views/timeline/domain.ts';
 import { itemsOf } from '../../views/timeline/items.ts';
 import { useRecord } from '../api/queries.ts';
+import { useShown } from '../state/use-shown.ts';
 import { useTuple } from '../state/use-view.ts';
 
 /** What the timeline shows of the record, and what it cannot place. */
@@ -17,16 +18,12 @@ export interface Items {
   readonly main: Domain | null;
 }
 
-/** The items of the source that the address names, of all where it names none; only those with a certain day where so chosen. */
+/** The items of what is shown; only those with a certain day where so chosen. */
 export function useItems(): Items {
   const { data } = useRecord();
-  const source = useTuple((tuple) => tuple.source);
+  const { statements } = useShown();
   const truth = useTuple((tuple) => tuple.truth);
   return useMemo(() => {
-    const known = data?.sources.some(({ id }) => id === source);
-    const statements = (data?.statements ?? []).filter(
-      ({ evidence }) => !known || evidence.some((words) => words.source === source),
-    );
     const items = itemsOf(statements, data?.findings ?? []);
     return {
       drawn: truth === 'certain' ? items.filter(isCertainSomeDay) : items,
@@ -34,7 +31,7 @@ export function useItems(): Items {
       all: statements.length,
       main: mainDomain(items.map(({ bounds }) => bounds)),
     };
-  }, [data, source, truth]);
+  }, [data, statements, truth]);
 }
 
 function isCertainSomeDay({ bounds: [, startLatest, endEarliest] }: TimelineItem): boolean {
