@@ -45,8 +45,8 @@ for (const [args, message] of usage) {
 
 const files: readonly (readonly [name: string, bytes: Uint8Array | string, code: number, message: RegExp])[] =
   [
-    ['empty.txt', '', 65, /empty|no words/i],
-    ['blank.txt', ' \n\n ', 65, /empty|no words/i],
+    ['empty.txt', '', 65, /empty|white space/i],
+    ['blank.txt', ' \n\n ', 65, /empty|white space/i],
     ['binary.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe, 0), 65, /text/],
     ['latin.txt', Uint8Array.of(0x4b, 0xf6, 0x6e, 0x69, 0x67, 0x0a), 65, /UTF-8/],
     ['paper.pdf', '%PDF-1.4', 65, /unknown format: \.pdf.*\.txt/],
