@@ -47,7 +47,19 @@ function appositionStart(chunks: readonly Chunk[], previous: number, verb: numbe
   let noun = comma - 1;
   while (noun > previous && isOf(chunks[noun - 1])) noun -= 2;
   const isSubject = chunks[noun]?.kind === 'noun' && /^(conj|sub)$/.test(chunks[noun - 1]?.kind ?? '');
-  return noun - 1 > previous && isSubject ? noun - 1 : null;
+  if (noun - 1 > previous && isSubject) return noun - 1;
+  const isBehindLeading = chunks[noun - 1]?.kind === 'comma' && isLeading(chunks, previous);
+  return noun - 1 > previous && isBehindLeading && formOf(chunks, verb) === 'finite' ? noun : null;
+}
+
+/** A leading clause has its verb within so many chunks. */
+const LATEST_LEADING = 12;
+
+/** `After │debating│ it, the Council, on 27 June, published …`: the first verb is that of a clause before the main one. */
+function isLeading(chunks: readonly Chunk[], verb: number): boolean {
+  const isFirst = verb <= LATEST_LEADING && !chunks.slice(0, verb).some(({ kind }) => kind === 'verb');
+  if (!isFirst) return false;
+  return /^(gerund|participle)$/.test(formOf(chunks, verb)) || chunks[0]!.kind === 'sub';
 }
 
 /** The last word or mark between the verbs that opens a clause with a subject of its own. */
@@ -58,7 +70,7 @@ function lastBreak(chunks: readonly Chunk[], previous: number, verb: number): nu
     if (kind === 'conj' && subjectFollows(chunks, at + 1, verb) && !isBehindParticiple(chunks, previous, at))
       return seriesStart(chunks, previous, at) ?? at;
     if (kind === 'comma' && subjectFollows(chunks, at + 1, verb) && !inSeries(chunks, at, verb)) {
-      return conjBefore(chunks, previous, at) ?? at + 1;
+      return conjBefore(chunks, previous, at) ?? adjunctStart(chunks, previous, at) ?? at + 1;
     }
   }
   return null;
@@ -88,6 +100,14 @@ function conjBefore(chunks: readonly Chunk[], previous: number, comma: number): 
     if (kind === 'noun' && chunks[at - 1]?.kind !== 'prep') return null;
   }
   return null;
+}
+
+/** `After they had won, │ on 21 May, he signed …`: a time between the commas leads the clause behind it. */
+function adjunctStart(chunks: readonly Chunk[], previous: number, comma: number): number | null {
+  let at = comma - 1;
+  if (chunks[at]?.kind !== 'time') return null;
+  while (at > previous && /^(time|prep)$/.test(chunks[at]!.kind)) at--;
+  return at > previous && chunks[at]!.kind === 'comma' ? at + 1 : null;
 }
 
 /** Whether a noun that stands behind no preposition lies in between: the subject of the verb. */

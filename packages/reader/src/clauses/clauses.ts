@@ -73,7 +73,7 @@ function readClause(
   const after = readComplements(chunks, index + 1, end, passive);
   const leading = readComplements(chunks, start, subject.from, true);
   const adverbs = adverbsOf(chunks, start, index);
-  const own = [...leading.times, ...after.times];
+  const own = [...leading.times, ...timesBetween(chunks, subject, index), ...after.times];
   return {
     verb,
     index,
@@ -103,6 +103,14 @@ function readClause(
     start,
     end,
   };
+}
+
+/** `The Council, │on 27 June│, published …`: times between the subject and its verb. */
+function timesBetween(chunks: readonly Chunk[], { phrases, from }: Subject, index: number) {
+  const last = phrases.at(-1);
+  return last && phrases[0]!.start === from && last.end < index
+    ? readComplements(chunks, last.end, index, true).times
+    : [];
 }
 
 function openerOf(chunk: Chunk | undefined): string | null {
