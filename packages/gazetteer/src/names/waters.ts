@@ -104,6 +104,29 @@ Okinawa;
 Sakhalin;
 Kuril Islands;
 Guadalcanal;
+Mindanao;
+Luzon;
+Leyte;
+Timor;
+Sulawesi;
+Tahiti;
+Tasmania;
+Hispaniola;
+Tobago;
+Minorca;Menorca
+Majorca;Mallorca
+Ibiza;
+Elba;
+Saint Helena;St. Helena
+Nantucket;
+Curaçao;
+Zanzibar;
+Gotland;
+Åland;Åland Islands
+Saaremaa;Ösel
+Hiiumaa;Dagö
+Bornholm;
+Spitsbergen;Svalbard
 Iwo Jima;
 Saipan;
 Guam;

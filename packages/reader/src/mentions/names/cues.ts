@@ -41,6 +41,9 @@ const PERSON_VERB =
 const PERSON_PASSIVE =
   set(`born killed elected appointed assassinated executed arrested imprisoned exiled crowned deposed murdered wounded shot proclaimed
   recalled defeated captured released banished tortured beaten found made named chosen given promoted dismissed succeeded replaced overthrown sworn inaugurated hanged buried beheaded tried forced`);
+const PLACE_PASSIVE = set(
+  'captured taken besieged occupied liberated evacuated recaptured retaken bombed destroyed burned sacked annexed ceded stormed relieved abandoned lost surrounded founded',
+);
 const POSSESSED =
   set(`death wife son daughter father mother brother brothers sister army armies forces troops men presidency regime letter wishes reign supporters leadership
   warnings call life office followers assassination victory defeat plan plans orders command rule resignation advisers cabinet policy policies strategy
@@ -125,10 +128,15 @@ function after(words: readonly Word[], at: number, tally: Tally): void {
   if (next.gap !== 'space' || next.shape !== 'lower') return;
   if (AFTER_PLACE.has(next.folded)) tally.place += 2;
   else if (PERSON_VERB.has(next.folded)) tally.person += 2;
-  else if (/^(?:was|had|is)$/.test(next.folded) && second && PERSON_PASSIVE.has(second.folded))
-    tally.person += 1;
+  else if (/^(?:was|had|is)$/.test(next.folded) && second) passiveCue(second, tally);
   else if (next.folded === 'who') tally.person += 3;
   else if (next.folded === 'of' && second?.folded === 'the') tally.person += 1;
+}
+
+/** `was elected` is said of persons, `was besieged` of places, `was captured` of both. */
+function passiveCue({ folded }: Word, tally: Tally): void {
+  if (PERSON_PASSIVE.has(folded)) tally.person += 1;
+  if (PLACE_PASSIVE.has(folded)) tally.place += 1;
 }
 
 function afterComma(next: Word, second: Word | undefined, tally: Tally): void {

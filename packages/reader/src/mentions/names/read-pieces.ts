@@ -156,8 +156,10 @@ function readFixed(
 ): NamePiece | null {
   const known = matchKnown(words, at);
   const head = isFunctionWord(words[at]!) ? null : matchHead(words, at, end);
-  if (head && head.last > (known?.last ?? at - 1) && !titled)
-    return head.lone ? loneHead(words, at, head.type) : pieceAt(words, at, head.last, head.type, 'head');
+  if (head && head.last > (known?.last ?? at - 1) && !titled) {
+    if (!head.lone) return pieceAt(words, at, head.last, head.type, 'head');
+    return isPlacePrefix(words, at, end) ? null : loneHead(words, at, head.type);
+  }
   const person = known !== null && startsPerson(words, at, end, known.last, titled);
   if (known && !person) {
     const { type, name } = known.known;

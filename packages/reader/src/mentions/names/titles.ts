@@ -14,8 +14,8 @@ leader adviser advisor undersecretary generals presidents admirals colonels mars
 consul praetor satrap tribune dictator tyrant regent dauphin infante don dona doctor
 `);
 
-/** Second words of titles that are not titles alone: `Field Marshal`, `Rear Admiral`, `War Minister`. */
-export const TITLE_PARTS = set('field grand vice rear deputy prime first chief lord');
+/** Words that begin a title and are none alone: `Field Marshal`, `Rear Admiral`, `First Lord`. */
+const TITLE_PARTS = set('field grand vice rear deputy prime first');
 
 /** Lower-case nouns after which a name is a person's: `governor X`, `the dictator X`. */
 export const ROLES = set(`
@@ -31,10 +31,11 @@ export const OFFICES = set(
   'state defense defence war treasury navy interior justice finance staff foreign affairs general exchequer army police education',
 );
 
-/** Whether a word is a title before a name: also `Lieutenant-General`, and `First` only where more follows. */
+/** Whether a word is a title before a name: also `Lieutenant-General`, and `First` only where a title follows. */
 export function isTitle(words: readonly Word[], at: number, end: number): boolean {
   const { folded, text } = words[at]!;
-  if (TITLES.has(folded)) return !(TITLE_PARTS.has(folded) && at + 1 === end);
+  if (TITLE_PARTS.has(folded)) return at + 1 < end && TITLES.has(words[at + 1]!.folded);
+  if (TITLES.has(folded)) return true;
   return /[-‐‑–]/.test(text) && folded.split(' ').every((part) => TITLES.has(part) || part === 'in');
 }
 
