@@ -53,7 +53,13 @@ export function listAt(chunks: readonly Chunk[], index: number, before = chunks.
     }
     at = phrase.end;
   }
-  return sure;
+  const all = [...sure, ...maybe];
+  return isRoll(all) ? all : sure;
+}
+
+/** Three persons or more side by side are a list without any `and`: no apposition names so many. */
+function isRoll(phrases: readonly NounPhrase[]): boolean {
+  return phrases.length > 2 && phrases.every((phrase) => nameOf(phrase)?.type === 'person');
 }
 
 /** `and X` where X is the subject of the next verb begins a clause, not another member of the list. */

@@ -4,6 +4,7 @@ import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { readTakingNouns, TAKING } from './capture-noun.ts';
 import { words, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
+import { HOLDS } from './nouns.ts';
 import { meansPlace } from './resolve.ts';
 import { isAgent, isNamedPlace, isPlace, isWholePlace } from './tests.ts';
 import { withUnnamedPlaces } from './unnamed-places.ts';
@@ -14,8 +15,6 @@ const SURE = words(
 );
 /** Verbs that mean it only of a place with a name: `took Lida`, not `took the train`. */
 const NAMED_ONLY = words('take retake regain win gain');
-/** `took control of X`: what is had of the place. */
-const HOLD = words('control possession charge');
 
 /** `took Lida`, `Kaunas was occupied by the Germans`, `seized control of the harbour`. */
 export const capture: FrameReader = {
@@ -38,7 +37,7 @@ export const capture: FrameReader = {
 function takenPlaces(clause: Clause, context: FrameContext): readonly NounPhrase[] {
   const patients = patientsOf(clause);
   const held = patients[0];
-  if (held && HOLD.has(held.head.lemma)) return held.of && isPlace(held.of) ? [held.of] : [];
+  if (held && HOLDS.has(held.head.lemma)) return held.of && isPlace(held.of) ? [held.of] : [];
   return SURE.has(clause.lemma)
     ? patients.filter(
         (place) => isNamedPlace(place) || isWholePlace(place) || meansPlace(place, clause, context),

@@ -1,28 +1,47 @@
 import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
-import { isAgent, isNamedPlace, isWholePlace } from './tests.ts';
+import { HOLDS } from './nouns.ts';
+import { isAgent, isForce, isNamed, isNamedPlace, isWholePlace } from './tests.ts';
 
 /** `lost Lida to the Poles`, `Riga fell to the Germans`, `ceded Vilnius to Lithuania`. */
 export const loss: FrameReader = {
   frame: 'loss',
-  verbs: words('lose fall surrender cede relinquish'),
+  verbs: words('lose fall surrender cede relinquish drive expel evict'),
   readClause(clause, context) {
     if (clause.lemma === 'fall') return readFall(clause, context);
+    if (/^(drive|expel|evict)$/.test(clause.lemma)) return readExpulsion(clause, context);
     const to = behind(clause, 'to').filter(isAgent);
-    const place = patientsOf(clause).filter(isNamedPlace);
+    const place = lostPlaces(clause).filter(isNamedPlace);
     const agent = agentsOf(clause).filter(isAgent);
     if (place.length === 0 || (agent.length === 0 && to.length === 0)) return [];
     return draftOf('loss', { agent, place, to }, clause, context);
   },
 };
 
+/** What is lost; of `lost control of X`, X. */
+function lostPlaces(clause: Clause): readonly NounPhrase[] {
+  const patients = patientsOf(clause);
+  const held = patients[0];
+  return held && HOLDS.has(held.head.lemma) ? (held.of ? [held.of] : []) : patients;
+}
+
+/** `drove the Germans out of Riga`, `were expelled from Lida`: who is driven out loses the place. */
+function readExpulsion(clause: Clause, context: FrameContext): readonly Draft[] {
+  const agent = patientsOf(clause).filter(
+    (phrase) => isForce(phrase) || isNamed(phrase, 'people', 'organisation'),
+  );
+  const place = behind(clause, 'from', 'of').filter(isNamedPlace);
+  return agent.length > 0 && place.length > 0 ? draftOf('loss', { agent, place }, clause, context) : [];
+}
+
 /** `Riga fell to the Germans`; a place that only fell, fell to somebody the sentence does not name. */
 function readFall(clause: Clause, context: FrameContext): readonly Draft[] {
   const place = clause.subject.filter((phrase) => isNamedPlace(phrase) || isWholePlace(phrase));
   const to = behind(clause, 'to').filter(isAgent);
-  const elsewhere = behind(clause, 'into', 'under', 'behind', 'from', 'within', 'upon', 'on', 'silent');
+  const elsewhere = behind(clause, 'into', 'under', 'behind', 'from', 'within', 'upon', 'on');
   if (place.length === 0 || elsewhere.length > 0 || clause.particle !== null) return [];
   if (to.length === 0 && (clause.adjective !== null || behind(clause, 'to').length > 0)) return [];
   return draftOf('loss', { place, to }, clause, context);

@@ -21,6 +21,9 @@ ministries soviet soviets cabinet parliament assembly congress kingdom empire du
 movement front guard militia corps brigade division regiment battalion company bank court courts tribunal tribunals directorate junta bureau
 institute school newspaper dynasty order alliance coalition bloc commune communes province department district secretariat police`);
 
+/** `took control of X`, `lost possession of X`: what is had of a place. */
+export const HOLDS = set('control possession charge');
+
 /** Meetings, by head noun. */
 export const MEETINGS =
   set(`congress congresses conference conferences assembly convention summit session diet sejm meeting council synod plenum rally

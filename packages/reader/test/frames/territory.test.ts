@@ -46,6 +46,22 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['advance asserted agent=Their forces? place=Lida when=[..1918-12-31]'],
   ],
   ['The <people Poles> advanced on <place Lida>.', ['advance asserted agent=Poles towards=Lida']],
+  ['The <people Poles> lost control of <place Lida>.', ['loss asserted agent=Poles place=Lida']],
+  ['The <people Poles> were expelled from <place Lida>.', ['loss asserted agent=Poles place=Lida']],
+  ['The army drove the <people Poles> out of <place Lida>.', ['loss asserted agent=Poles place=Lida']],
+  ['<place Lida> fell on <time 1919-04-17 17 April>.', ['loss asserted place=Lida when=1919-04-17']],
+  [
+    'The <people Poles> seized and occupied <place Lida> in <time 1919 1919>.',
+    ['capture asserted agent=Poles place=Lida when=1919'],
+  ],
+  [
+    'The <people Poles> besieged <place Lida>, capturing it in <time 1919 1919>.',
+    ['capture asserted agent=Poles place=it when=1919'],
+  ],
+  [
+    '<place Lida> was left to the enemy after the capture of <place Grodno> by the <people Poles> in <time 1919 1919>.',
+    ['capture asserted agent=Poles place=Grodno when=1919'],
+  ],
   // What looks like it and is not.
   ['The <people Poles> took part in the war.', []],
   ['<person Anna Weiss> took the train to <place Lida>.', []],
@@ -55,6 +71,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The <people Poles> won the battle of <place Lida>.', []],
   ['The committee checked the report.', []],
   ['The <people Poles> took a few villages.', []],
+  ['The <people Poles> were taken aback in <place Lida>.', []],
+  ['They took <person Anna Weiss> to <place Lida>.', []],
+  ['<place Lida> was partly occupied.', []],
+  ['<place Lida> fell into disrepair.', []],
+  ['He drove from <place Lida> to <place Grodno>.', []],
+  ['<person Anna Weiss> reached <place Lida> by train.', []],
 ];
 
 for (const [text, expected] of cases) {
