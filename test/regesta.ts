@@ -29,12 +29,15 @@ export function regesta(
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
-/** The JSON values of lines. */
-export function jsonLines<Line>(text: string): readonly Line[] {
+/** One line of JSON. */
+export type JsonLine = Readonly<Record<string, unknown>>;
+
+/** The JSON objects of lines. */
+export function jsonLines(text: string): readonly JsonLine[] {
   return text
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as JsonLine);
 }
 
 /** Runs something with a folder of its own that is gone afterwards. */

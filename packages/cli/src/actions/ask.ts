@@ -5,7 +5,7 @@ import { FORMAT } from '../commands/command.ts';
 import { EXIT } from '../io/exit-codes.ts';
 import { CommandError } from '../io/failure.ts';
 import { paintFor, writeOut } from '../io/terminal.ts';
-import { answersInWords } from '../present/answers.ts';
+import { answersInWords, namesOf } from '../present/answers.ts';
 import { problemMessages } from '../present/problem.ts';
 
 export interface AskOptions {
@@ -21,9 +21,10 @@ export function ask(kind: string | undefined, options: AskOptions): void {
   const pattern = { ...kindOf(kind), ...(options.about === undefined ? {} : { about: options.about }) };
   const record = openRecord(options.record);
   try {
-    const answers = holding(record.statements(), pattern, day, record.entities());
+    const entities = record.entities();
+    const answers = holding(record.statements(), pattern, day, entities);
     const json = `${encode({ format: FORMAT, on: formatDay(day), ...answers })}\n`;
-    writeOut(options.json ? json : answersInWords(answers, day, paintFor(process.stdout)));
+    writeOut(options.json ? json : answersInWords(answers, day, namesOf(entities), paintFor(process.stdout)));
   } finally {
     record.close();
   }

@@ -1,6 +1,6 @@
 import type { Evidence, Reading, Statement } from '@regesta/record';
 import type { Paint } from '../io/terminal.ts';
-import { rolesInWords } from './answers.ts';
+import { namesOf, rolesInWords } from './answers.ts';
 import { wrapped } from './wrap.ts';
 
 /** A decision a person made about a statement. */
@@ -20,7 +20,7 @@ export function statementInWords(
 ): string {
   const { frame, status, basis, review, roles, when, reasons } = statement;
   const rows: readonly (readonly [string, string])[] = [
-    ['roles', rolesInWords(roles)],
+    ['roles', rolesInWords(roles, namesOf(reading?.entities ?? []))],
     ['when', when.text === null ? 'not said' : `${when.text}${when.edtf === null ? '' : ` (${when.edtf})`}`],
     ...when.implied.map((part): [string, string] => ['implied', `${part.part} ${part.value} (${part.rule})`]),
     ...when.alternatives.map((other): [string, string] => [
@@ -43,11 +43,11 @@ export function statementInWords(
   return (
     head +
     rows.map(([name, words]) => wrapped(`${name}: ${words}`, 2)).join('') +
-    words(statement.evidence, reading, paint)
+    evidenceInWords(statement.evidence, reading, paint)
   );
 }
 
-function words(evidence: readonly Evidence[], reading: Reading | null, paint: Paint): string {
+function evidenceInWords(evidence: readonly Evidence[], reading: Reading | null, paint: Paint): string {
   return evidence
     .map(({ source, quote, notes }) => {
       const markers = notes.map((id) => reading?.notes.find((note) => note.id === id)?.marker ?? id).join('');
