@@ -5,13 +5,13 @@ import type { Draft } from './draft.ts';
  * `February 8–15, 1919`, `1915–17`, `December–January 1919`.
  */
 export function completePair(first: Draft, second: Draft): void {
+  settleCounted(first, second);
   settleBare(first, second);
   settleBare(second, first);
   if (first.day !== null && first.month === null) first.month = second.month;
   if (second.day !== null && second.month === null) second.month = first.month;
   if (first.year === null && first.years === 1) lendBack(first, second);
   else if (second.year === null && second.years === 1) lendOn(first, second);
-  else if (second.bc && !first.bc && first.year !== null && (second.year ?? 0) < first.year) first.bc = true;
 }
 
 /** Days apart in a year's order above which two dates of one day lie on both sides of New Year. */
@@ -33,6 +33,11 @@ export function completeDual(first: Draft, second: Draft): void {
   second.bc = isBC;
 }
 
+/** The first of a range is before Christ too where else it would be after the last: `490 to 480 BC`. */
+export function shareEra(first: Draft, second: Draft): void {
+  if (second.bc && !first.bc && first.year !== null && (second.year ?? 0) < first.year) first.bc = true;
+}
+
 /** A year that stands after both dates is that of the one in January. */
 export function shareYear(first: Draft, second: Draft, year: number): void {
   const over = newYearBetween(first, second);
@@ -52,20 +57,32 @@ export function shareCalendar(first: Draft, second: Draft): void {
   first.calendar ??= second.calendar;
 }
 
+/** `17th` before `18th century` is one too. */
+function settleCounted(first: Draft, second: Draft): void {
+  if (!second.counted || first.day === null || first.month !== null || first.year !== null) return;
+  first.year = (first.day - 1) * second.years;
+  first.years = second.years;
+  first.counted = true;
+  first.bc = second.bc;
+  first.day = null;
+}
+
 /** A bare number is a day beside a date with a day, else a year beside one with a year. */
 function settleBare(draft: Draft, other: Draft): void {
   if (draft.bare === null) return;
   if (other.day !== null || (other.month !== null && other.bare !== null)) draft.day = draft.bare;
-  else if (other.year !== null) draft.year = shortYear(draft.bare, other);
+  else if (other.year !== null) settleShortYear(draft, draft.bare, other);
   else return;
   draft.bare = null;
 }
 
-/** `17` after 1915 is 1917. */
-function shortYear(number: number, other: Draft): number {
+/** `17` after 1915 is 1917, and of `c. 1915–17` both are about. */
+function settleShortYear(draft: Draft, number: number, other: Draft): void {
   const year = other.year ?? 0;
-  if (other.bc || number > 99 || year < 100) return number;
-  return Math.floor(year / 100) * 100 + number;
+  const isShort = !other.bc && number <= 99 && year >= 100;
+  draft.year = isShort ? Math.floor(year / 100) * 100 + number : number;
+  draft.approximate ||= other.approximate;
+  draft.uncertain ||= other.uncertain;
 }
 
 /** The first takes the year of the second, or the one before it: `December–January 1919`. */
@@ -74,6 +91,7 @@ function lendBack(first: Draft, second: Draft): void {
   const isLater = orderOf(first) > orderOf(second);
   first.year = isLater ? second.year + (second.bc ? 1 : -1) : second.year;
   first.years = second.years;
+  first.counted = second.counted;
   first.bc = second.bc;
   first.split = second.split;
 }
@@ -84,6 +102,7 @@ function lendOn(first: Draft, second: Draft): void {
   const isEarlier = orderOf(second) < orderOf(first);
   second.year = isEarlier ? first.year + (first.bc ? -1 : 1) : first.year;
   second.years = first.years;
+  second.counted = first.counted;
   second.bc = first.bc;
 }
 

@@ -17,9 +17,10 @@ export interface Draft {
   season: number | null;
   /** As written, without its era: `44` for 44 BC. */
   year: number | null;
-  /** 10 for a decade, 100 for a century; 1 for a year; 10 000 for `some year`. */
-  years: 1 | 10 | 100 | 10_000;
-  /** A century is counted from 1, so `year` is 1800 for the 19th. */
+  /** 10 for a decade, 100 for a century, 1000 for a millennium; 1 for a year; 10 000 for `some year`. */
+  years: 1 | 10 | 100 | 1000 | 10_000;
+  /** A century or millennium that is counted from 1: `year` is 1800 for the 19th. */
+  counted: boolean;
   bc: boolean;
   /** `1731/32`: the year began on 25 March. */
   split: boolean;
@@ -46,6 +47,7 @@ export function emptyDraft(from: number): Draft {
     season: null,
     year: null,
     years: 1,
+    counted: false,
     bc: false,
     split: false,
     third: null,

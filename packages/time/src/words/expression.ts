@@ -28,7 +28,7 @@ export function allOf(members: readonly EdtfMember[], options: ReadOptions): Bui
 
 /** A date as a member of a set. */
 export function memberOf(date: Resolved): EdtfMember {
-  return date.exact ? date.edtf : { kind: 'range', from: makeDay(date.range[0]), to: makeDay(date.range[1]) };
+  return date.ends ? { kind: 'range', from: date.ends[0], to: date.ends[1] } : date.edtf;
 }
 
 /** Dates from one to another, as a member of a set. */
@@ -37,16 +37,16 @@ export function rangeMember(first: Resolved, last: Resolved): EdtfMember {
 }
 
 function startOf(date: Resolved): EdtfDate | EdtfSeason {
-  return date.exact ? date.edtf : makeDay(date.range[0]);
+  return date.ends?.[0] ?? date.edtf;
 }
 
 function endOf(date: Resolved): EdtfDate | EdtfSeason {
-  return date.exact ? date.edtf : makeDay(date.range[1]);
+  return date.ends?.[1] ?? date.edtf;
 }
 
 /** `10 January 1919`, or the set of days where EDTF has no date for it. */
 export function alone(date: Resolved, options: ReadOptions): Built {
-  if (date.exact) return built(date.edtf, options);
+  if (date.ends === null) return built(date.edtf, options);
   return date.either ? oneOf([date.edtf, date.either], options) : oneOf([memberOf(date)], options);
 }
 
@@ -70,10 +70,22 @@ export function after(date: Resolved, options: ReadOptions): Built {
   return oneOf([{ kind: 'range', from: beside(date, 1), to: null }], options);
 }
 
+/** What is not before one date and not after another; null where no day is left. */
+export function both(from: Built, to: Built, options: ReadOptions): Built | null {
+  const start = firstMember(from);
+  const end = firstMember(to);
+  if (start?.kind !== 'range' || end?.kind !== 'range' || from.bounds[0] > to.bounds[3]) return null;
+  return oneOf([{ kind: 'range', from: start.from, to: end.to }], options);
+}
+
+function firstMember({ edtf }: Built): EdtfMember | undefined {
+  return edtf.kind === 'set' ? edtf.members[0] : undefined;
+}
+
 function beside(date: Resolved, by: 1 | -1): EdtfDate {
   const day: Day = by < 0 ? date.range[0] - 1 : date.range[1] + 1;
   const { edtf } = date;
-  if (!date.exact || edtf.kind === 'season' || edtf.day !== null) return makeDay(day);
+  if (date.ends !== null || edtf.kind === 'season' || edtf.day !== null) return makeDay(day);
   const { year, month } = dateOf(day);
   return makeDate(makeYear(year), edtf.month === null ? null : makePart(month));
 }

@@ -38,6 +38,7 @@ export interface Patterns {
   /** A date, and the name of its calendar. */
   readonly calendar: string;
   readonly century: string;
+  readonly millennium: string;
   readonly someDay: string;
   readonly someMonth: string;
   readonly ofSomeYear: string;
@@ -86,6 +87,7 @@ export interface Language {
   readonly ordinals: readonly Words[];
   readonly decadeEndings: Words;
   readonly century: Words;
+  readonly millennium: Words;
   readonly approximate: Words;
   readonly uncertain: Words;
   readonly thirds: Readonly<Record<Third, Words>>;

@@ -90,7 +90,7 @@ function entriesOf(language: Language): Entry[] {
     ...plain('filler', language.fillers),
     ...plain('ordinal-ending', language.ordinalEndings),
     ...plain('decade-ending', language.decadeEndings),
-    ...plain('century', language.century),
+    ...named('century', { 100: language.century, 1000: language.millennium }),
     ...plain('and', language.and),
     ...plain('or', language.or),
     ...plain('to', language.to),

@@ -2,7 +2,7 @@ import type { Third } from '../conventions.ts';
 import type { Qualifier } from '../edtf/edtf.ts';
 import { emptyDraft, hasDate, type Draft } from './draft.ts';
 import type { Kind, Phrase } from './lexicon.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber, setCounted } from './read-number.ts';
 import { look, take, takeMark, type Reader } from './reader.ts';
 import { readRepublicanYear, readRomanMonth } from './roman.ts';
 
@@ -118,10 +118,8 @@ function setOrdinal(reader: Reader, draft: Draft, number: number, length: number
   const next = { ...reader, at: reader.at + length };
   const century = look(next, 'century');
   if (century) {
-    draft.year = (number - 1) * 100;
-    draft.years = 100;
     reader.at += century.length;
-    return true;
+    return setCounted(draft, number, Number(century.value));
   }
   if (draft.day !== null) return false;
   draft.day = number;
@@ -168,7 +166,7 @@ function isPrefix(draft: Draft): boolean {
 /** After a comma stands a year, or the date after its weekday. */
 function isYearNext(reader: Reader, draft: Draft): boolean {
   if (draft.weekday !== null && !hasDate(draft)) return true;
-  if (draft.year !== null) return false;
+  if (draft.year !== null) return draft.month === null && draft.years === 1 && look(reader, 'month') !== null;
   const next = reader.tokens[reader.at];
   if (draft.month === null && draft.bare === null && draft.season === null) return false;
   if (look(reader, 'era', 'year') !== null) return true;

@@ -7,7 +7,7 @@ import { completeDual, shareYear } from './complete.ts';
 import type { Draft } from './draft.ts';
 import { readDraft } from './read-draft.ts';
 import { take, takeMark, type Reader } from './reader.ts';
-import { problem } from './resolve.ts';
+import { problem } from './resolve-made.ts';
 import { yearOf } from './resolve-day.ts';
 import type { ReadOptions, Resolution } from './resolved.ts';
 
@@ -129,7 +129,7 @@ function agreed(old: Draft, young: Draft, options: ReadOptions): Resolution {
     return {
       edtf,
       range: widened(edtf, options.conventions ?? CONVENTIONS),
-      exact: true,
+      ends: null,
       ...rest,
       problems: [],
     };
@@ -141,7 +141,7 @@ function agreed(old: Draft, young: Draft, options: ReadOptions): Resolution {
   return {
     edtf: makeDay(days[0]),
     range: days,
-    exact: false,
+    ends: [makeDay(days[0]), makeDay(days[1])],
     either: makeDay(days[1]),
     ...rest,
     problems: [disagree],

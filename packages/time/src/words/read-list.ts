@@ -1,5 +1,5 @@
 import type { EdtfMember } from '../edtf/edtf.ts';
-import { completeAlone, completePair } from './complete.ts';
+import { completeAlone, completePair, shareEra } from './complete.ts';
 import type { Draft } from './draft.ts';
 import * as make from './expression.ts';
 import type { Built } from './expression.ts';
@@ -11,10 +11,11 @@ import { connector, kept, type Work } from './work.ts';
 /** An item of a list: a date, or the first and last of several. */
 type Item = readonly Draft[];
 
-/** `1667, 1668 or 1670 to 1672`: one of them; with `and`, all. */
+/** `1667, 1668 or 1670 to 1672`: one of them; with `and`, all; commas alone do not say which. */
 export function readList(work: Work, first: Draft, of: 'one' | 'all', isRange = false): Built | null {
   const items: Item[] = [];
   let isAll = of === 'all';
+  let isSaid = isAll;
   let inRange = isRange;
   for (let next: Draft | null = first; next !== null; next = readDraft(work.reader)) {
     const item = readItem(work.reader, next, inRange);
@@ -23,7 +24,8 @@ export function readList(work: Work, first: Draft, of: 'one' | 'all', isRange = 
     inRange = false;
     const separator = takeSeparator(work.reader);
     isAll ||= separator === 'and';
-    if (separator === null) return built(work, items, isAll);
+    isSaid ||= separator === 'and' || separator === 'or';
+    if (separator === null) return isSaid ? built(work, items, isAll) : null;
   }
   return null;
 }
@@ -51,6 +53,7 @@ function membersOf(work: Work, items: readonly Item[]): EdtfMember[] | null {
   for (let i = drafts.length - 2; i >= 0; i--) completePair(drafts[i]!, drafts[i + 1]!);
   const members: EdtfMember[] = [];
   for (const [first, last] of items) {
+    if (last) shareEra(first!, last);
     completeAlone(first!);
     const start = kept(work, resolve(first!, work.options));
     const end = last ? kept(work, resolve(last, work.options)) : null;

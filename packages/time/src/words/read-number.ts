@@ -12,6 +12,7 @@ export function readNumber(reader: Reader, draft: Draft): boolean {
   if (readIso(reader, draft) || readOrdinal(reader, draft, number) || readDecade(reader, draft, number))
     return true;
   if (token.text.length > 2) return setYear(reader, draft, number);
+  if (readThousands(reader, draft, number)) return true;
   return setShort(reader, draft, number);
 }
 
@@ -38,18 +39,25 @@ function readOrdinal(reader: Reader, draft: Draft, number: number): boolean {
   next.at += ending?.length ?? 0;
   while (look(next, 'filler')) next.at++;
   const century = look(next, 'century');
-  if (century) return setCentury(reader, draft, number, next.at + century.length);
+  if (century) return setCentury(reader, draft, number, next.at + century.length, Number(century.value));
   if (ending === null || draft.day !== null) return false;
   draft.day = number;
   reader.at += 1 + ending.length;
   return true;
 }
 
-function setCentury(reader: Reader, draft: Draft, number: number, end: number): boolean {
-  if (draft.year !== null || number < 1) return false;
-  draft.year = (number - 1) * 100;
-  draft.years = 100;
+function setCentury(reader: Reader, draft: Draft, number: number, end: number, years: number): boolean {
+  if (!setCounted(draft, number, years)) return false;
   reader.at = end;
+  return true;
+}
+
+/** The n-th century or millennium; false where a year is set already. */
+export function setCounted(draft: Draft, number: number, years: number): boolean {
+  if (draft.year !== null || number < 1) return false;
+  draft.year = (number - 1) * years;
+  draft.years = years === 1000 ? 1000 : 100;
+  draft.counted = true;
   return true;
 }
 
@@ -89,6 +97,18 @@ function readSplitYear(reader: Reader, draft: Draft, year: number): void {
   if (look({ ...reader, at: reader.at + 2 }, 'month')) return;
   draft.split = draft.season === null;
   reader.at += 2;
+}
+
+/** `10,000 BC`. */
+function readThousands(reader: Reader, draft: Draft, number: number): boolean {
+  const [comma, rest] = reader.tokens.slice(reader.at + 1, reader.at + 3);
+  if (draft.year !== null || comma?.text !== ',' || rest?.kind !== 'number' || rest.text.length !== 3)
+    return false;
+  if (!isGlued(reader, 1) || !isGlued(reader, 2) || !look({ ...reader, at: reader.at + 3 }, 'era'))
+    return false;
+  draft.year = number * 1000 + Number(rest.text);
+  reader.at += 3;
+  return true;
 }
 
 /** One or two digits: a day beside a month, a year beside an era, else left open. */

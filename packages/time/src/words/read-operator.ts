@@ -4,6 +4,7 @@ import type { Operator } from './language.ts';
 import { readDraft } from './read-draft.ts';
 import { readList } from './read-list.ts';
 import { take } from './reader.ts';
+import type { Resolved } from './resolved.ts';
 import { connector, resolved, secondOf, single, suffix, type Work } from './work.ts';
 
 /** Reads what follows a word that bounds a date: `between`, `from`, `by`, … */
@@ -16,10 +17,24 @@ export function operated(work: Work, operator: Operator): Built | null {
   if (date === null) return null;
   if (operator === 'by') return make.upTo(date, work.options);
   if (operator === 'before') return make.before(date, work.options);
-  if (operator === 'after') return make.after(date, work.options);
-  if (operator === 'not-before') return make.fromOn(date, work.options);
+  if (operator === 'after' || operator === 'not-before') return notBefore(work, operator, date);
   if (operator === 'since') return make.span(date, make.UNKNOWN, work.options);
   return make.span(suffix(work, 'without-beginning') ? make.OPEN : make.UNKNOWN, date, work.options);
+}
+
+/** `after A`, `not before A`, and `after A and before B`, one of the days between. */
+function notBefore(work: Work, operator: 'after' | 'not-before', first: Resolved): Built | null {
+  const { reader, options } = work;
+  const open = operator === 'after' ? make.after(first, options) : make.fromOn(first, options);
+  const start = reader.at;
+  const second = take(reader, 'and') ? take(reader, 'operator')?.value : undefined;
+  if (second !== 'by' && second !== 'before') {
+    reader.at = start;
+    return open;
+  }
+  const last = single(work);
+  if (last === null) return null;
+  return make.both(open, second === 'by' ? make.upTo(last, options) : make.before(last, options), options);
 }
 
 function untilUnknown(work: Work): Built | null {

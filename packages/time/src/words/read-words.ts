@@ -6,6 +6,7 @@ import { explain } from '../edtf/explain.ts';
 import { parseEdtf } from '../edtf/parse-edtf.ts';
 import { boundsOf } from '../edtf/bounds-of.ts';
 import type { DateProblem, Read } from '../problem.ts';
+import { completePair } from './complete.ts';
 import type { Draft } from './draft.ts';
 import { ENGLISH } from './english.ts';
 import * as make from './expression.ts';
@@ -16,10 +17,11 @@ import { readDraft } from './read-draft.ts';
 import { readSecond, resolveDual } from './read-dual.ts';
 import { readList } from './read-list.ts';
 import { operated } from './read-operator.ts';
-import { look, take, type Reader } from './reader.ts';
-import { problem, resolve } from './resolve.ts';
+import { look, take, takeMark, type Reader } from './reader.ts';
+import { problem } from './resolve-made.ts';
+import { resolve } from './resolve.ts';
 import type { ReadOptions } from './resolved.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { connector, kept, resolved, secondOf, type Work } from './work.ts';
 
 /** A date, what it means, and how it was read. */
@@ -36,7 +38,7 @@ export interface DateReading {
 /** Reads one date in words. */
 export function readWords(text: string, options: ReadOptions): Read<DateReading> {
   const lexicon = lexiconOf(options.language ?? ENGLISH);
-  const reader: Reader = { text, tokens: tokensOf(text), lexicon, at: 0 };
+  const reader: Reader = { text, tokens: withoutBrackets(tokensOf(text)), lexicon, at: 0 };
   const work: Work = { reader, options, dates: [], problems: [] };
   const found = expression(work);
   const rest = reader.tokens[reader.at];
@@ -50,6 +52,13 @@ export function readWords(text: string, options: ReadOptions): Read<DateReading>
     ...new Set([...make.rulesOf(work.dates), ...explain(found.edtf, options.conventions ?? CONVENTIONS)]),
   ];
   return { value: { edtf: found.edtf, bounds: found.bounds, calendar, rules }, problems: work.problems };
+}
+
+/** `[c. 1850]`: the brackets of a cataloguer, who supplied the date. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const isWhole =
+    tokens[0]?.text === '[' && tokens.findIndex(({ text }) => text === ']') === tokens.length - 1;
+  return isWhole ? tokens.slice(1, -1) : tokens;
 }
 
 function notRead(text: string, from: number): DateProblem {
@@ -84,6 +93,7 @@ function unbounded(work: Work, first: Draft): Built | null {
   const second = readSecond(reader, first);
   if (second !== null) return either(work, first, second);
   if (connector(reader)) return spanFrom(work, first);
+  if (takeMark(reader, '/')) return turn(work, first);
   if (look(reader, 'or', 'and') && !look(reader, 'suffix')) return readList(work, first, 'one');
   if (isMark(reader, ',') && !isSuffixAfterComma(reader)) return readList(work, first, 'one');
   const ending = take(reader, 'suffix')?.value;
@@ -93,6 +103,22 @@ function unbounded(work: Work, first: Draft): Built | null {
     if (ending === 'or-earlier') return make.upTo(date, options);
     return make.alone(date, options);
   });
+}
+
+/** `December 1918/January 1919`: one of two times that follow each other; others are not to be guessed. */
+function turn(work: Work, first: Draft): Built | null {
+  const second = readDraft(work.reader);
+  if (second === null) return null;
+  completePair(first, second);
+  const pair = [kept(work, resolve(first, work.options)), kept(work, resolve(second, work.options))] as const;
+  if (pair[0] === null || pair[1] === null) return null;
+  if (pair[1].range[0] === pair[0].range[1] + 1) {
+    return make.oneOf([make.memberOf(pair[0]), make.memberOf(pair[1])], work.options);
+  }
+  const place = { from: first.from, to: second.to };
+  const message = 'a slash between dates that do not follow each other';
+  work.problems.push(problem(place, 'slash-ambiguous', message, 'write "to" or "or"'));
+  return null;
 }
 
 function isSuffixAfterComma(reader: Reader): boolean {

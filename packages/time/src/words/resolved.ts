@@ -21,12 +21,12 @@ export interface ReadOptions {
 
 /** A date out of words. */
 export interface Resolved {
-  /** The date, or the nearest that EDTF has for an end of an interval where `exact` is false. */
+  /** The date, or the nearest that EDTF has for an end of an interval where `ends` are given. */
   readonly edtf: EdtfDate | EdtfSeason;
   /** First and last day. */
   readonly range: readonly [first: Day, last: Day];
-  /** Whether `edtf` has just this range; else it is `[first..last]`. */
-  readonly exact: boolean;
+  /** Where EDTF has no one date for the range: it is `[first..last]`; else null. */
+  readonly ends: readonly [first: EdtfDate, last: EdtfDate] | null;
   /** The other of two dates that should be one day and are not; then it is one of the two. */
   readonly either?: EdtfDate;
   readonly calendar: CalendarName;

@@ -108,10 +108,11 @@ function sayOfSomeYear(
 function sayYears(year: EdtfYear, language: Language, shown: Shown): string | null {
   if (year.significant !== null || !Number.isSafeInteger(yearsOf(year)[0])) return null;
   if (year.mask === 0) return sayYear(year, language, shown);
-  const { decade, century, bc } = language.patterns;
+  const { decade, century, millennium, bc } = language.patterns;
   if (year.mask === 1 && !year.negative && year.value % 100 !== 0) return fill(decade, String(year.value));
-  if (year.mask !== 3 || (year.negative && year.value === 0)) return null;
-  const words = fill(century, language.ordinal(year.value / 100 + 1));
+  const years = { 3: 100, 7: 1000 }[year.mask];
+  if (years === undefined || (year.negative && year.value === 0)) return null;
+  const words = fill(years === 100 ? century : millennium, language.ordinal(year.value / years + 1));
   return year.negative ? fill(bc, words) : words;
 }
 

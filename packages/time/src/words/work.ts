@@ -1,12 +1,13 @@
 import type { DateProblem } from '../problem.ts';
-import { completeAlone, completePair, shareCalendar } from './complete.ts';
+import { completeAlone, completePair, shareCalendar, shareEra } from './complete.ts';
 import type { Draft } from './draft.ts';
 import type { Built } from './expression.ts';
 import type { Suffix } from './language.ts';
 import { readDraft } from './read-draft.ts';
 import { readSecond, resolveDual } from './read-dual.ts';
 import { take, takeMark, type Reader } from './reader.ts';
-import { problem, resolve } from './resolve.ts';
+import { problem } from './resolve-made.ts';
+import { resolve } from './resolve.ts';
 import type { ReadOptions, Resolution, Resolved } from './resolved.ts';
 
 /** What a reading has come to. */
@@ -65,6 +66,7 @@ export function secondOf(work: Work, first: Draft): readonly [Resolved, Resolved
   if (second === null) return null;
   completePair(first, second);
   shareCalendar(first, second);
+  shareEra(first, second);
   const pair = [kept(work, resolve(first, work.options)), kept(work, resolve(second, work.options))] as const;
   if (pair[0] === null || pair[1] === null) return null;
   if (pair[1].range[1] >= pair[0].range[0]) return [pair[0], pair[1]];
