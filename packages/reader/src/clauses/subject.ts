@@ -2,7 +2,8 @@ import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { isOf } from './marks.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause, Governor } from './clause.ts';
-import { listAt, phraseAt, possessorOf, PURPOSE, type NounPhrase } from './phrase.ts';
+import { OFFICES } from '../words/offices.ts';
+import { listAt, nameOf, phraseAt, possessorOf, PURPOSE, type NounPhrase } from './phrase.ts';
 
 export interface Place {
   readonly index: number;
@@ -60,9 +61,20 @@ function ownSubject(
     if (chunk.kind === 'relative' && /^(which|who|that)$/.test(chunk.word) && at === verb - 1) return null;
     if (chunk.kind !== 'noun' || chunks[at - 1]?.kind === 'prep') continue;
     if (isBehindPrepositionList(chunks, start, at)) continue;
-    return { phrases: listAt(chunks, at, verb), from: at };
+    return {
+      phrases: listAt(chunks, at, verb).map((phrase) => namedBeside(chunks, phrase) ?? phrase),
+      from: at,
+    };
   }
   return null;
+}
+
+/** `its commander, │Anna Weiss│, was dismissed`: an office with its holder's name beside it is the holder. */
+function namedBeside(chunks: readonly Chunk[], phrase: NounPhrase): NounPhrase | null {
+  if (!OFFICES.has(phrase.head.lemma) || chunks[phrase.end]?.kind !== 'comma') return null;
+  const beside = phraseAt(chunks, phrase.end + 1);
+  const isName = beside !== null && nameOf(beside)?.type === 'person';
+  return isName && chunks[beside.end]?.kind === 'comma' ? beside : null;
 }
 
 /** `by Stalin and the Party, …`: the second noun hangs on the preposition too. */

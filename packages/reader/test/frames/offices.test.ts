@@ -47,6 +47,18 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'He took command of the <organisation Red Army>.',
     ['appointment asserted person=He? office=command body=Red Army'],
   ],
+  [
+    'The army withdrew, and its commander, <person Anna Weiss>, was dismissed on <time 1920-06-12 12 June>.',
+    ['removal asserted person=Anna Weiss when=1920-06-12'],
+  ],
+  [
+    'In <time 1920-05 May 1920> the congress elected <person Anna Weiss> president.',
+    ['appointment asserted person=Anna Weiss by=the congress? office=president when=1920-05'],
+  ],
+  [
+    '<person Anna Weiss> was sworn in as president.',
+    ['appointment asserted person=Anna Weiss office=president'],
+  ],
   // What looks like it and is not.
   ['<person Anna Weiss> became ill.', []],
   ['<person Anna Weiss> succeeded in the task.', []],
