@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import type { Note, Passage } from '@regesta/record';
 import * as fc from 'fast-check';
 import { withoutMarkup } from '../src/views/reader/markup.ts';
-import { noteEntries, noteEntryId } from '../src/views/reader/note-entries.ts';
+import { blocksOf } from '../src/views/reader/blocks.ts';
+import type { DrawnPassage } from '../src/views/reader/drawn-passages.ts';
+import { noteEntries } from '../src/views/reader/note-entries.ts';
 import { overlapOf, segmentsOf, type Segment } from '../src/views/reader/segments.ts';
 
 function passageOf(text: string, from: number): Passage {
@@ -120,17 +122,38 @@ describe('what of a span is shown by a drawn text', () => {
   }
 });
 
-test('a note that two markers point to is listed once, with both', () => {
+test('a note that two markers point to is listed once, with both; words without a marker come last', () => {
   const notes = [noteAt(3, '[1]'), noteAt(9, '[2]', { body: 'p9' }), noteAt(30, '[1]')];
-  const entries = noteEntries(
-    { notes, passages: [{ ...passageOf('*The* words.', 50), id: 'p9' }] },
-    'text/markdown',
+  const bodies = ['p9', 'p10'].map((id) =>
+    drawnOf({ ...passageOf(`Words of ${id}.`, 50), id, kind: 'note' }),
   );
   assert.deepEqual(
-    entries.map(({ id, text, markers }) => [id, text, markers.length]),
+    noteEntries(notes, bodies).map(({ id, marker, body, markers }) => [
+      id,
+      marker,
+      body !== null,
+      markers.length,
+    ]),
     [
-      [noteEntryId({ marker: '[1]', body: null }), null, 2],
-      [noteEntryId({ marker: '[2]', body: 'p9' }), 'The words.', 1],
+      ['note--1-', '[1]', false, 2],
+      ['note-p9', '[2]', true, 1],
+      ['note-p10', null, true, 0],
     ],
   );
 });
+
+test('sentences of a paragraph are one block, notes and their heading none', () => {
+  const kinds = ['title', 'sentence', 'sentence', 'caption', 'heading', 'note', 'note'] as const;
+  const blocks = [0, 1, 1, 2, 3, 4, 5];
+  const drawn = kinds.map((kind, index) =>
+    drawnOf({ ...passageOf('Words.', index * 10), kind, block: blocks[index] ?? 0 }),
+  );
+  assert.deepEqual(
+    blocksOf(drawn).map(({ kind, passages }) => `${kind} ${passages.length}`),
+    ['title 1', 'sentence 2', 'caption 1'],
+  );
+});
+
+function drawnOf(passage: Passage): DrawnPassage {
+  return { passage, number: 1, segments: [], statements: [], mentions: [] };
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { opened, pasted } from './articles.ts';
+import { opened, pasted, sample } from './articles.ts';
 import { violations } from './axe.ts';
 import { recordFile, startBench, type Bench } from './bench.ts';
 import { launchBrowser } from './browser.ts';
@@ -23,7 +23,11 @@ describe('every view is accessible and fits', () => {
 
   before(async () => {
     browser = await launchBrowser();
-    bench = await startBench(record.file, { 'windau.md': opened, 'hasenpoth.txt': pasted });
+    bench = await startBench(record.file, {
+      'soviet-lithuania.md': sample,
+      'windau.md': opened,
+      'hasenpoth.txt': pasted,
+    });
   });
   after(async () => {
     await browser.close();

@@ -1,3 +1,11 @@
+import { readFileSync } from 'node:fs';
+
+/** The built-in sample. */
+export const sample = readFileSync(
+  new URL('../../../../samples/soviet-lithuania.md', import.meta.url),
+  'utf8',
+);
+
 /** What the tests open: an article with dated events, a denial, a member list, a caption, and notes with and without words. */
 export const opened = `# Free Port of Windau (1918–1923)
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
-import { opened, pasted } from './articles.ts';
+import { opened, pasted, sample } from './articles.ts';
 import { recordFile, startBench, type Bench } from './bench.ts';
 import { launchBrowser } from './browser.ts';
 import { card, dayField, held, newPage, type Watched } from './page.ts';
@@ -15,7 +15,7 @@ describe('the first ten minutes', () => {
 
   before(async () => {
     browser = await launchBrowser();
-    bench = await startBench(record.file, { 'windau.md': opened });
+    bench = await startBench(record.file, { 'soviet-lithuania.md': sample, 'windau.md': opened });
     watched = await newPage(browser);
   });
   after(async () => {
@@ -24,9 +24,19 @@ describe('the first ten minutes', () => {
     record.remove();
   });
 
-  test('the article is open, its words coloured, its statements beside them', async () => {
+  test('the sample is open on the timeline, its text beside it', async () => {
     const { page } = watched;
-    await page.goto(`${bench.url}/reader?on=1920-02-14`);
+    await page.goto(bench.url);
+    await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: /Soviet Republic of Lithuania/ }).waitFor();
+    const bars = await page.locator('.plot-item').count();
+    const answers = await held(page).locator('.held-item').count();
+    assert.ok(bars >= 8 && answers >= 5, `${bars} bars, ${answers} answers`);
+  });
+
+  test('an article is open, its words coloured, its statements beside them', async () => {
+    const { page } = watched;
+    await page.goto(`${bench.url}/reader?source=windau&on=1920-02-14`);
     await page.getByRole('heading', { level: 1, name: /Free Port of Windau/ }).waitFor();
     const statements = await page.locator('.statements .statement').count();
     const coloured = await page.evaluate<number>(
@@ -96,7 +106,7 @@ describe('the first ten minutes', () => {
 
   test('words that are none are refused, an article is pasted and read', async () => {
     const { page } = watched;
-    await page.getByRole('link', { name: 'Sources' }).click();
+    await page.getByRole('link', { name: 'Sources', exact: true }).click();
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.getByRole('alert').filter({ hasText: 'no words' }).waitFor();
     const letter = { name: 'letter.docx', mimeType: 'application/msword', buffer: Buffer.from('PK') };
@@ -116,7 +126,7 @@ describe('the first ten minutes', () => {
     await page.getByRole('heading', { level: 1, name: /Siege of Hasenpoth/ }).waitFor();
   });
 
-  test('started again on the same record, every decision and both articles are there', async () => {
+  test('started again on the same record, every decision and every article is there', async () => {
     await bench.close();
     bench = await startBench(record.file);
     const { page } = watched;
@@ -126,7 +136,7 @@ describe('the first ten minutes', () => {
     const accepted = await page.locator('.statements .accepted').allInnerTexts();
     assert.match(rejected.join(), /took Windau/);
     assert.match(accepted.join(), /met in Windau/);
-    assert.equal(await page.getByRole('combobox').locator('option').count(), 2);
+    assert.equal(await page.getByRole('combobox').locator('option').count(), 3);
   });
 
   test('the browser complained of nothing but the picture that the server refused', () => {

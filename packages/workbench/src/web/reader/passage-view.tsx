@@ -1,6 +1,6 @@
 import type { Note } from '@regesta/record';
 import type { ReactElement } from 'react';
-import type { DrawnPassage } from '../../views/reader/blocks.ts';
+import type { DrawnPassage } from '../../views/reader/drawn-passages.ts';
 import { noteEntryId } from '../../views/reader/note-entries.ts';
 import { wordLanguage } from '../../views/words/script.ts';
 import { ViewLink } from '../state/view-link.tsx';

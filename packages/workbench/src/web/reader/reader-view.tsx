@@ -1,5 +1,6 @@
 import { useMemo, useRef, type ReactElement } from 'react';
 import { blocksOf } from '../../views/reader/blocks.ts';
+import { drawnPassages } from '../../views/reader/drawn-passages.ts';
 import { noteEntries } from '../../views/reader/note-entries.ts';
 import { useRecord, useSource } from '../api/queries.ts';
 import { useTuple } from '../state/use-view.ts';
@@ -14,8 +15,9 @@ export function ReaderView({ isAside = false }: { readonly isAside?: boolean }):
   const id = useShownSource();
   const { data, error } = useSource(id);
   const article = useRef<HTMLElement>(null);
-  const blocks = useMemo(() => (data ? blocksOf(data) : []), [data]);
-  const entries = useMemo(() => (data ? noteEntries(data, data.source.mediaType) : []), [data]);
+  const drawn = useMemo(() => (data ? drawnPassages(data) : []), [data]);
+  const blocks = useMemo(() => blocksOf(drawn), [drawn]);
+  const entries = useMemo(() => noteEntries(data?.notes ?? [], drawn), [data, drawn]);
   const onClick = usePointing(data?.statements ?? []);
   usePlace(data !== undefined && !isAside);
   if (error) return <p role="alert">{error.message}</p>;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { DrawnPassage } from '../../views/reader/blocks.ts';
+import type { DrawnPassage } from '../../views/reader/drawn-passages.ts';
 import { frameHue } from '../../views/words/kind.ts';
 import { titleOf } from '../../views/words/title.ts';
 import { useTuple } from '../state/use-view.ts';
