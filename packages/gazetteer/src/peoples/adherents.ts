@@ -239,5 +239,4 @@ Marine
 Anzac
 Western Ally;Western Allies,Western
 Junker
-Kuomintang
 `;

@@ -83,3 +83,17 @@ test('a mention of one people stays whole, another type gives none', () => {
   );
   assert.deepEqual(splitPeoples(place!), []);
 });
+
+test('a people is derived from a place of the document', () => {
+  const { mentions } = namesOf(
+    'Troops left the town of Qvarsk. Soon Qvarskian farmers came, and Qvarskians fled.',
+  );
+  assert.deepEqual(
+    mentions.map(({ text, entity }) => [text, entity]),
+    [
+      ['Qvarsk', 'place:qvarsk'],
+      ['Qvarskian', 'people:qvarskian'],
+      ['Qvarskians', 'people:qvarskian'],
+    ],
+  );
+});

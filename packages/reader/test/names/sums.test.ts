@@ -26,6 +26,13 @@ const cases: readonly (readonly [string, readonly (readonly [string, Amount])[]]
     [['two hundred and fifty men', { amount: 250, unit: 'man', limit: 'at-least' }]],
   ],
   ['He led 30,000 Czech troops.', [['30,000', { amount: 30_000, unit: 'troop' }]]],
+  [
+    'He led 75 000 men and 12.500 horses.',
+    [
+      ['75 000 men', { amount: 75_000, unit: 'man' }],
+      ['12.500 horses', { amount: 12_500, unit: 'horse' }],
+    ],
+  ],
   ['He had 200 heavy guns.', [['200 heavy guns', { amount: 200, unit: 'gun' }]]],
   [
     'Twenty-five thousand people fled.',

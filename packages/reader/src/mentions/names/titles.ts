@@ -27,7 +27,7 @@ diplomat general-in-chief candidate assassin landowner rancher bandit activist
 `);
 
 /** What follows a title and `of`: `Secretary of State`, `Chief of the General Staff`; no part of the name behind it. */
-export const OFFICES = set(
+const OFFICES = set(
   'state defense defence war treasury navy interior justice finance staff foreign affairs general exchequer army police education',
 );
 

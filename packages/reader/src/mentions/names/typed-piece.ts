@@ -21,8 +21,13 @@ export function typePiece(piece: NamePiece, senses: Senses): TypedPiece | null {
   if (!type) return null;
   const full = type === 'person' ? senses.fullNames.get(piece.key) : undefined;
   const shorter = full !== undefined && full !== piece.key;
-  const name = piece.canonical ?? (shorter ? full : piece.key);
+  const name = piece.canonical ?? (shorter ? full : ownName(piece, type));
   return { ...piece, type, entity: entityId(type, name), how: shorter ? 'short' : howOf(piece) };
+}
+
+/** A people that no table holds goes by its singular. */
+function ownName({ key }: NamePiece, type: EntityType): string {
+  return type === 'people' && /[^s ]{4}s$/.test(key) ? key.slice(0, -1) : key;
 }
 
 function howOf(piece: NamePiece): EntityName['how'] {

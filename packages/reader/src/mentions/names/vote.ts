@@ -4,6 +4,7 @@ import { isCommonWord } from '@regesta/gazetteer/words';
 import type { EntityType } from '@regesta/record';
 import { NO_BODIES } from './closed-words.ts';
 import { addCues, type Tally } from './cues.ts';
+import { derivedPeoples } from './derived-peoples.ts';
 import { fullNamesOf } from './full-names.ts';
 import { listsOf } from './lists.ts';
 import type { NamePiece } from './name-piece.ts';
@@ -25,7 +26,15 @@ export function voteSenses(words: readonly Word[], pieces: readonly NamePiece[])
     const type = fullNames.has(key) ? 'person' : decide(key, tally);
     if (type) types.set(key, type);
   }
+  for (const key of derivedPeoples(placesOf(pieces, types), pieces))
+    if (!fullNames.has(key) && tallies.get(key)!.person < 3) types.set(key, 'people');
   return { types, fullNames };
+}
+
+/** The keys of all places. */
+function placesOf(pieces: readonly NamePiece[], types: ReadonlyMap<string, EntityType>): Set<string> {
+  const places = pieces.filter((piece) => (piece.type ?? types.get(piece.key)) === 'place');
+  return new Set(places.map((piece) => piece.key));
 }
 
 /** In `A, B and C` what one member surely is, the open ones mostly are. */

@@ -37,7 +37,11 @@ interface Piece {
 export function readWords(plain: string, passages: readonly Passage[], times: readonly TaggedTime[]): Word[] {
   const words: Word[] = [];
   let time = 0;
-  for (const { from, to } of passages) {
+  let begin = 0;
+  for (const passage of passages) {
+    const from = Math.max(begin, passage.from);
+    const { to } = passage;
+    begin = Math.max(begin, to);
     let end = from;
     for (const piece of piecesOf(plain, from, to)) {
       while (time < times.length && times[time]!.to <= piece.from) time++;

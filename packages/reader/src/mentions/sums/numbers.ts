@@ -34,16 +34,39 @@ export function readNumber(words: readonly Word[], first: number): NumberSpan | 
 }
 
 function inFigures(words: readonly Word[], first: number): NumberSpan | null {
-  const { text } = words[first]!;
-  if (!/^[0-9]{1,15}(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text) || /^0[0-9]/.test(text)) return null;
-  let value = Number(text.replaceAll(',', ''));
+  const figures = figuresOf(words[first]!.text);
+  if (figures === null) return null;
+  const last = endOfGroups(words, first);
+  const value = Number(figures + groupsOf(words, first + 1, last));
+  const scale = joined(words, last + 1) ? SCALES.get(words[last + 1]!.folded) : undefined;
+  if (scale === undefined) return { value, last, inFigures: true };
+  return { value: Math.round(value * scale * 1e6) / 1e6, last: last + 1, inFigures: true };
+}
+
+/** Figures without the marks between thousands: `75,000`, `75.000`; null where they are no plain number. */
+function figuresOf(text: string): string | null {
+  if (/^0[0-9]/.test(text)) return null;
+  if (/^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(text)) return text.replaceAll('.', '');
+  return /^[0-9]{1,15}(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text) ? text.replaceAll(',', '') : null;
+}
+
+/** The last word of figures grouped by spaces: `75 000`. */
+function endOfGroups(words: readonly Word[], first: number): number {
   let last = first;
-  const scale = joined(words, first + 1) ? SCALES.get(words[first + 1]!.folded) : undefined;
-  if (scale !== undefined) {
-    value = Math.round(value * scale * 1e6) / 1e6;
+  if (!/^[0-9]{1,3}$/.test(words[first]!.text)) return last;
+  while (
+    joined(words, last + 1) &&
+    words[last + 1]!.gap === 'space' &&
+    /^[0-9]{3}$/.test(words[last + 1]!.text)
+  )
     last++;
-  }
-  return { value, last, inFigures: true };
+  return last;
+}
+
+function groupsOf(words: readonly Word[], from: number, last: number): string {
+  let groups = '';
+  for (let at = from; at <= last; at++) groups += words[at]!.text;
+  return groups;
 }
 
 /** `a hundred`, `a dozen`. */
