@@ -17,7 +17,7 @@ export interface StatementsRead {
 }
 
 const TRIGGERS = triggersOf(frameReaders);
-const PROSE: readonly PassageKind[] = ['sentence', 'caption', 'item', 'cell'];
+const PROSE: readonly PassageKind[] = ['sentence', 'caption', 'item', 'cell', 'note'];
 
 /** Reads the statements of a source out of its passages, times (sorted) and names (sorted). */
 export function readStatements(layout: Layout, times: readonly TaggedTime[], named: Named): StatementsRead {

@@ -27,7 +27,7 @@ export function* surroundings(
   named: Named,
 ): Generator<FrameContext> {
   const entities = new Map<string, Entity>(named.entities.map((entity) => [entity.id, entity]));
-  const notes = notesByOwner(layout.notes);
+  const notes = notesByPassage(layout.notes);
   const namesIn = cursor(named.mentions);
   const timesIn = cursor(times);
   const problemsIn = cursor(placed(layout.problems));
@@ -48,14 +48,17 @@ function goesOn(before: Passage, passage: Passage): boolean {
   return before.kind === 'sentence' && before.block === passage.block && !passage.gapBefore;
 }
 
-function notesByOwner(notes: readonly Note[]): ReadonlyMap<string | null, readonly Note[]> {
-  const owned = new Map<string | null, Note[]>();
+/** The notes that cover each passage: those it owns, and, where it is the body of a note, that note itself. */
+function notesByPassage(notes: readonly Note[]): ReadonlyMap<string | null, readonly Note[]> {
+  const covering = new Map<string | null, Note[]>();
   for (const note of notes) {
-    const others = owned.get(note.owner);
-    if (others) others.push(note);
-    else owned.set(note.owner, [note]);
+    for (const passage of note.body === null ? [note.owner] : [note.owner, note.body]) {
+      const others = covering.get(passage);
+      if (others) others.push(note);
+      else covering.set(passage, [note]);
+    }
   }
-  return owned;
+  return covering;
 }
 
 function placed(problems: readonly Problem[]) {
