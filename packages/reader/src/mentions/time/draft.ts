@@ -62,8 +62,8 @@ export interface Draft {
   /** Of relative ones: how many units away, NaN for "some". */
   shift: number;
   unit: Unit;
-  /** What a relative one counts from: the story's last date, the document's date, or what stands in `anchorA … anchorB`. */
-  base: 'story' | 'document' | 'anchor';
+  /** What a relative one counts from: the story's last date, the last year of the sentence, the document's date, or what stands in `anchorA … anchorB`. */
+  base: 'story' | 'sentence' | 'document' | 'anchor';
   anchorA: number;
   anchorB: number;
   /** A TIMEX duration where this is an offset, else empty. */

@@ -3,7 +3,7 @@ import { isMark, wordId, type Line } from '../words/line.ts';
 import { wordSet } from '../words/word-table.ts';
 
 const AHEAD = wordSet(
-  'will ll shall won expected scheduled plans plan planned due slated set expects expect intends until by tomorrow upcoming',
+  'will ll shall won expected scheduled plans plan planned due slated set expects expect intends until by agreed promised vowed hopes wants intended tomorrow upcoming',
 );
 const FULL_STOP = 46;
 

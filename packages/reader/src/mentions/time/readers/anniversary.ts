@@ -14,6 +14,7 @@ export function readAnniversary(line: Line, at: number, floor: number): Draft | 
   const b = isWord(line, at + 1, OF) && !line.news ? nounPhraseEnd(line, at + 2) : at + 1;
   if (a === at && b === at + 1) return null;
   const draft = newRelative(a, Math.max(b, at + 1), 0, 'Y');
+  draft.base = 'sentence';
   return draft;
 }
 

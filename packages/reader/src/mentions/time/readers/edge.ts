@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { isDash, isMark, isWord, wordId, type Line } from '../words/line.ts';
+import { isDash, isMark, isNumber, isWord, wordId, type Line } from '../words/line.ts';
 import { isArticle } from '../words/number-words.ts';
 import { modifiesNoun } from '../words/phrase.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
@@ -111,7 +111,9 @@ function readAdjective(line: Line, draft: Draft, floor: number): number {
 function takesArticle(line: Line, draft: Draft, bare: number): boolean {
   if (draft.kind !== 'date') return false;
   const named = YEARS[wordId(line, bare)] === 1 || isWord(line, bare, MONTH);
-  if (named || (draft.grain === 'season' && draft.b > draft.a + 1)) return true;
+  const pointed = bare < draft.a && (draft.turn !== 0 || draft.yearShift !== null);
+  if (named || pointed || (draft.grain === 'season' && draft.b > draft.a + 1 && !isNumber(line, draft.a)))
+    return true;
   if (draft.grain === 'year' || draft.grain === 'month') return false;
   return !modifiesNoun(line, draft.b) || (draft.grain !== 'day' && isDash(line, draft.b));
 }

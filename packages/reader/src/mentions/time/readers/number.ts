@@ -146,36 +146,41 @@ function readBareYear(line: Line, at: number): Draft | null {
   return draft.era || draft.grain !== 'year' || isYearHere(line, at) ? draft : null;
 }
 
-/** Four digits are a year unless they count something or number it. */
+/** Four digits are a year unless they count something, number it, or are part of a longer sign. */
 function isYearHere(line: Line, at: number): boolean {
-  if (
-    isJoined(line, at) &&
-    !isMark(line, at - 1, 40) &&
-    !isDash(line, at - 1) &&
-    !isMark(line, at - 1, 34) &&
-    !isMark(line, at - 1, 39) &&
-    !isMark(line, at - 1, 47) &&
-    !isMark(line, at - 1, 91)
-  )
-    return false;
-  if (
-    isJoined(line, at + 1) &&
-    (isMark(line, at + 1, 37) || (kindAt(line, at + 1) === 1 && !isDash(line, at + 1)))
-  )
-    return false;
+  if (isJoined(line, at) && !OPENING_MARKS.has(line.id[at - 1] ?? 0)) return false;
+  if (isJoined(line, at + 1) && (isMark(line, at + 1, 37) || kindAt(line, at + 1) === WORD)) return false;
   const before = wordId(line, at - 1);
-  if (COUNT_LEAD[before] === 1) return false;
-  if (YEAR_LEAD[before] === 1 || kindAt(line, at - 1) === MARK || at === 0)
-    return !countsNoun(line, at) || before !== OF;
-  return !countsNoun(line, at);
+  if (COUNT_LEAD[before] === 1 || MEASURE[wordId(line, at + 1)] === 1) return false;
+  const led =
+    before !== OF &&
+    (YEAR_LEAD[before] === 1 || (kindAt(line, at - 1) === MARK && !isMark(line, at - 1, 59)) || at === 0);
+  return led || !countsNoun(line, at);
 }
 
-/** A small plural noun after the number: `1500 prisoners`. */
+/** What a year may stand right behind: brackets, dashes, slashes, quotation marks. */
+const OPENING_MARKS: ReadonlySet<number> = new Set([40, 91, 45, 47, 34, 39]);
+
+const MEASURE = wordSet(
+  'metres meters miles feet kilometres kilometers km pounds dollars tons tonnes rubles roubles francs marks yards acres hectares kg percent',
+);
+const MANY = wordSet(
+  'sheep men women people children troops cattle police personnel casualties dead wounded killed',
+);
+
+/** A plural noun after the number, with a name before it or not: `1500 prisoners`, `1500 Swiss guards`. */
 function countsNoun(line: Line, at: number): boolean {
-  if (!isSmall(line, at + 1) || isFunction(line, at + 1)) return false;
-  const to = line.to[at + 1] ?? 0;
-  const last = line.text.charCodeAt(to - 1);
-  return last === 115 && to - (line.from[at + 1] ?? 0) > 3 && !isWord(line, at - 1, THE);
+  if (isWord(line, at - 1, THE)) return false;
+  if (isCapital(line, at + 1))
+    return YEAR_LEAD[wordId(line, at - 1)] !== 1 && kindAt(line, at - 1) !== MARK && isPlural(line, at + 2);
+  return isPlural(line, at + 1);
+}
+
+function isPlural(line: Line, at: number): boolean {
+  if (!isSmall(line, at) || isFunction(line, at)) return false;
+  if (MANY[wordId(line, at)] === 1) return true;
+  const to = line.to[at] ?? 0;
+  return line.text.charCodeAt(to - 1) === 115 && to - (line.from[at] ?? 0) > 3;
 }
 
 /** `'89`: the year of a century that the story gives. */

@@ -107,15 +107,16 @@ function isPointing(line: Line, at: number): boolean {
   return isWord(line, at, THAT) || isWord(line, at, THIS) || !isWord(line, at, SAME);
 }
 
-/** The first token of `the very same`, `that same`, `the next`. */
+/** The first token of `the very same`, `that same`, `the next`; `that` belongs to `same` alone (`said that last month`). */
 function pointerStart(line: Line, at: number, floor: number): number {
   let a = at;
-  while (
-    a - 1 >= floor &&
-    (isWord(line, a - 1, VERY) || isWord(line, a - 1, THAT) || isWord(line, a - 1, THE))
-  )
+  while (a - 1 >= floor && (isWord(line, a - 1, VERY) || isWord(line, a - 1, THE) || isThatSame(line, a - 1)))
     a--;
   return a;
+}
+
+function isThatSame(line: Line, at: number): boolean {
+  return isWord(line, at, THAT) && (isWord(line, at + 1, SAME) || isWord(line, at + 1, VERY));
 }
 
 /** `the past decade`, `the first year of the war`, `the final month`: lengths. */

@@ -1,6 +1,6 @@
 import { newDate, type Draft } from '../draft.ts';
 import { SEASON_CODES, seasonAt } from '../words/calendar-words.ts';
-import { isCapital, isDash, isMark, isWord, wordId, type Line } from '../words/line.ts';
+import { isCapital, isDash, isWord, wordId, type Line } from '../words/line.ts';
 import { isFunction } from '../words/phrase.ts';
 import { word, wordSet } from '../words/word-table.ts';
 import { readYearOf } from './month-date.ts';
@@ -34,7 +34,7 @@ function isFallSeason(line: Line, at: number): boolean {
   if (isWord(line, at + 1, OF)) return false;
   const before = wordId(line, at - 1);
   if (FALL_LEAD[before] === 1 || isDash(line, at - 1)) return true;
-  return before === THE && FALL_LEAD[wordId(line, at - 2)] === 1 && !isMark(line, at + 1, 46);
+  return before === THE && FALL_LEAD[wordId(line, at - 2)] === 1;
 }
 
 /** `Spring` in a name and `springs` apart; `to spring` is a verb. */

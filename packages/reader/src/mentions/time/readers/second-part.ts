@@ -29,7 +29,7 @@ const THE = word('the');
  *         first, second, year of both
  */
 export function readSecondPart(line: Line, first: Draft): Draft | null {
-  const joint = jointAt(line, first.b);
+  const joint = isMark(line, first.b, 47) && first.grain === 'year' ? 'to' : jointAt(line, first.b);
   if (joint === '') return null;
   if ((first.grain === 'year' || first.grain === 'season') && joint === 'to' && first.year !== null)
     return secondYear(line, first);

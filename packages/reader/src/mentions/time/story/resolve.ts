@@ -12,14 +12,19 @@ export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story
   chooseYears(line, drafts, story, paths);
   equate(line, drafts);
   let paragraph = 0;
-  for (const draft of drafts) {
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at];
+    if (draft === undefined) continue;
     for (; paragraph < draft.a; paragraph++) if (isMark(line, paragraph, NEWLINE)) story.fresh = false;
     if (draft.base === 'anchor') resolveAnchor(line, draft);
+    if (draft.base === 'sentence') resolveSentence(line, draft, drafts[at - 1]);
     if (draft.kind === 'relative' && draft.known === null) resolveRelative(draft, story);
     else if (draft.kind === 'date') resolveDate(draft, story);
     if (moves(draft)) follow(line, draft, story);
   }
 }
+
+const FULL_STOP = 46;
 
 function moves(draft: Draft): boolean {
   if (draft.year === null || draft.known !== null) return false;
@@ -40,6 +45,17 @@ function follow(line: Line, draft: Draft, story: Story): void {
   story.to = line.offset + toOf(line, draft.b - 1);
   story.text = line.text.slice(fromOf(line, draft.a), toOf(line, draft.b - 1));
   story.fresh = true;
+}
+
+/** An anniversary falls in the last year that its sentence tells before it. */
+function resolveSentence(line: Line, draft: Draft, before: Draft | undefined): void {
+  if (before === undefined || before.year === null || before.kind !== 'date') return;
+  for (let at = before.b; at < draft.a; at++)
+    if (isMark(line, at, FULL_STOP) || isMark(line, at, NEWLINE)) return;
+  draft.kind = 'date';
+  draft.year = before.year;
+  draft.yearRule = 'year-of-sentence';
+  draft.aside = true;
 }
 
 function resolveDate(draft: Draft, story: Story): void {
