@@ -36,7 +36,7 @@ function isNominal(plain: string, { kind, from, to, isQuote }: Block): boolean {
   if (!/^[\p{Lu}\d]/u.test(plain.slice(from, from + 2))) return false;
   const sentences = splitSentences(plain, from, to);
   const first = sentences[0];
-  if (!first || sentences.length > MOST_SENTENCES || !/\S\s+\S/.test(plain.slice(first.from, first.to)))
+  if (!first || sentences.length > MOST_SENTENCES || !/\S\s+\S+\s+\S/.test(plain.slice(first.from, first.to)))
     return false;
   return (
     !/[?!:;]["”’)]?$/.test(plain.slice(first.from, first.to)) && !hasFiniteVerb(plain, first.from, first.to)

@@ -22,6 +22,12 @@ export function divide(cover: Cover, at: number): void {
   cover[at] = BREAK;
 }
 
+/** Where the first line end written into `[from, to)` stands, or -1. */
+export function dividedAt(cover: Cover, from: number, to: number): number {
+  const at = cover.subarray(from, to).indexOf(BREAK);
+  return at < 0 ? -1 : from + at;
+}
+
 /** Whether the unit at `at` is written over. */
 export function isCovered(cover: Cover, at: number): boolean {
   return cover[at] !== 0;

@@ -3,7 +3,8 @@ import { readTokens, type Token } from '../words/tokens.ts';
 const LONGEST = 200;
 
 /** Forms that are finite wherever they stand, so that the tagger need not be asked; behind `who` or `that` they are not the main verb. */
-const SURE = /\b(?:is|are|was|were|has|had|will|would|could|did|does|became|began|took|gave|went|came)\b/;
+const SURE =
+  /\b(?:is|are|was|were|has|had|will|would|could|did|does|became|began|took|gave|went|came|[a-z]{3,20}ed (?:the|an?|his|her|its|their|them|him|it))\b/;
 const SUBORDINATOR = /^(?:who|whom|whose|which|that|where|when|while|before|after|since|until|if|because)$/i;
 const NON_FINITE = /^(?:be|been|being|having)$/i;
 
@@ -21,9 +22,9 @@ const TRANSITIVE = new Set(
   `dedicated issued published printed made built painted photographed designed unveiled erected destroyed damaged captured occupied held
   seated used based located situated signed edited produced created established founded displayed depicted illustrated adopted awarded
   marked coloured colored shaded dashed dated preserved kept buried killed executed addressed sent brought found carved cast
-  engraved sketched compiled restored decorated surrounded armed dressed mounted placed raised left taken ruled controlled claimed ceded
-  annexed proclaimed declared evacuated abandoned burned burnt bombed shelled fortified renamed reproduced scanned distributed circulated
-  minted struck worn carried pictured portrayed exhibited nicknamed wounded elected appointed arrested reconstructed`.split(
+  engraved sketched compiled restored decorated surrounded armed mounted placed taken controlled claimed ceded
+  annexed proclaimed declared evacuated abandoned bombed shelled fortified renamed reproduced scanned distributed circulated
+  minted worn carried pictured portrayed exhibited nicknamed wounded elected appointed arrested reconstructed`.split(
     /\s+/,
   ),
 );

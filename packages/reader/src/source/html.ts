@@ -1,4 +1,4 @@
-import { blank, type Cover } from './cover.ts';
+import { blank, type Cover, divide } from './cover.ts';
 import { readTag } from './tag.ts';
 
 const LONGEST_TAG = 400;
@@ -16,15 +16,28 @@ const TAG = new RegExp(
 
 /** Behind the tag of HTML, or the address in pointed brackets, that begins at `at`; -1 where none does. */
 export function behindTag(text: string, at: number, to: number): number {
+  if (!/[/a-z]/i.test(text[at + 1] ?? '')) return -1;
   TAG.lastIndex = at;
   return TAG.test(text) && TAG.lastIndex <= to ? TAG.lastIndex : -1;
+}
+
+const DIVIDING =
+  /^<\/?(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|ol|p|pre|section|summary|table|td|th|tr|ul)[\s/>]/i;
+
+/** Covers a tag; one that divides blocks (`<p>`, `<br>`, `<td>`) becomes a line end, two where it has room. */
+export function coverTag(text: string, cover: Cover, from: number, to: number): void {
+  blank(cover, text, from, to);
+  if (!DIVIDING.test(text.slice(from, from + 14))) return;
+  divide(cover, from);
+  if (!/^<br/i.test(text.slice(from, from + 3))) divide(cover, from + 1);
 }
 
 /** Covers the tags of HTML in a text; the tags of notes are left. */
 export function coverTags(text: string, cover: Cover): void {
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-    const end = readTag(text, at, text.length)?.to ?? behindTag(text, at, text.length);
-    if (end > 0 && readTag(text, at, text.length) === null) blank(cover, text, at, end);
+    const note = readTag(text, at, text.length);
+    const end = note ? note.to : behindTag(text, at, text.length);
+    if (!note && end > 0) coverTag(text, cover, at, end);
     at = Math.max(end, at + 1);
   }
 }

@@ -1,11 +1,26 @@
 import { isMonth, isStarter } from './abbreviations.ts';
+import { readTag } from './tag.ts';
 
 /** The words of a line at whose end a sentence may end: stop, closing marks, markers of notes. */
 const ENDED = /[.!?…。！？؟।:;]["'”’»›)\]*_]{0,4}(?:\s?\[[^[\]]{1,24}\]|\s?[¹²³⁰⁴-⁹]{1,4}){0,9}\s*$/u;
 
+const LONGEST_NOTE = 4000;
+
 /** Whether the line ends where a sentence or a clause ends. */
 export function endsInStop(line: string): boolean {
-  return ENDED.test(line.slice(-120));
+  return ENDED.test(withoutNotes(line).slice(-120));
+}
+
+/** The line without the `<ref>…</ref>` at its end, at most twenty of them. */
+function withoutNotes(line: string): string {
+  let words = line;
+  for (let count = 0; count < 20 && words.endsWith('>'); count++) {
+    const tail = words.slice(-LONGEST_NOTE);
+    const start = tail.lastIndexOf('<ref');
+    if (start < 0 || readTag(tail, start, tail.length)?.to !== tail.length) break;
+    words = words.slice(0, words.length - tail.length + start).trimEnd();
+  }
+  return words;
 }
 
 /** Whether a line that stands alone has the shape of a heading: short, without a final stop, opening with a capital or a digit. */

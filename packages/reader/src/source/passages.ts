@@ -104,7 +104,7 @@ function withMarks({ text, inked }: Inks, words: Range, floor: number): Range {
   let { from, to } = words;
   const isMark = (at: number) => inked[at] === ' ' && !isSpace(text.charCodeAt(at));
   while (from > floor && isMark(from - 1) && isOpeningMark(text, from - 1)) from--;
-  while (to < text.length && isMark(to) && (text[to] !== '<' || text[to + 1] === '/')) to++;
+  while (to < text.length && isMark(to) && !/[[<]/.test(text[to]!)) to++;
   return { from, to };
 }
 

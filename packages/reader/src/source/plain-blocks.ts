@@ -1,12 +1,19 @@
 import { type Block, block } from './block.ts';
-import { blank, type Cover, divide, join } from './cover.ts';
+import { blank, type Cover, covered, divide, join } from './cover.ts';
 import { type Line, linesOf, skipSpace, trimEnd } from './lines.ts';
 import { endsInStop, isHeadingShaped, itemMark, leavesOpen } from './line-shape.ts';
 
 /** The blocks of a plain text, in order; line ends inside them and the marks of lists and headings are covered. */
 export function plainBlocks(text: string, cover: Cover): readonly Block[] {
-  const groups = groupsOf(text);
-  return groups.flatMap((group, index) => readGroup(text, cover, group, index === groups.length - 1));
+  coverEditLinks(text, cover);
+  const groups = groupsOf(covered(text, cover));
+  return groups.flatMap((group, index) => readGroup(text, cover, group, groups[index + 1]));
+}
+
+/** `History[edit]`: what a browser copies along with the headings of an encyclopaedia. */
+function coverEditLinks(text: string, cover: Cover): void {
+  for (const { 0: link, index } of text.matchAll(/\[edit(?: source)?(?: \| edit source)?\]/g))
+    blank(cover, text, index, index + link.length);
 }
 
 /** Runs of lines without a blank one between, each line without white space at its sides. */
@@ -24,20 +31,44 @@ function groupsOf(text: string): readonly (readonly Line[])[] {
   return current.length > 0 ? [...groups, current] : groups;
 }
 
-function readGroup(text: string, cover: Cover, group: readonly Line[], isLast: boolean): readonly Block[] {
-  const first = group[0]!;
-  const words = text.slice(first.from, first.to);
-  const wiki = wikiHeading(text, cover, first);
-  if (wiki && group.length === 1) return [wiki];
-  if (isUnderlined(text, group)) {
-    blank(cover, text, group[1]!.from, group[1]!.to);
-    const heading = block('heading', first.from, first.to);
-    return group.length > 2 ? [heading, ...readGroup(text, cover, group.slice(2), isLast)] : [heading];
+function readGroup(
+  text: string,
+  cover: Cover,
+  group: readonly Line[],
+  next: readonly Line[] | undefined,
+): readonly Block[] {
+  const wiki = group.length === 1 ? wikiHeading(text, cover, group[0]!) : null;
+  if (wiki) return [wiki];
+  const found: Block[] = [];
+  let start = 0;
+  for (; isUnderlined(text, group, start); start += 2) {
+    blank(cover, text, group[start + 1]!.from, group[start + 1]!.to);
+    found.push(block('heading', group[start]!.from, group[start]!.to));
   }
-  if (isTable(text, group)) return group.flatMap((line) => cells(text, cover, line));
-  if (group.length === 1 && !isLast && isHeadingShaped(words) && !itemMark(words))
+  const rest = group.slice(start);
+  return rest.length === 0 ? found : [...found, ...readLines(text, cover, rest, next)];
+}
+
+function readLines(
+  text: string,
+  cover: Cover,
+  lines: readonly Line[],
+  next: readonly Line[] | undefined,
+): readonly Block[] {
+  if (isTable(text, lines)) return lines.flatMap((line) => cells(text, cover, line));
+  const first = lines[0]!;
+  if (lines.length === 1 && next && isHeading(text, first, next[0]!))
     return [block('heading', first.from, first.to)];
-  return paragraphs(text, cover, group);
+  return paragraphs(text, cover, lines);
+}
+
+/** A line alone that is shaped like a heading; a numbered one (`1. Introduction`) unless another number follows. */
+function isHeading(text: string, line: Line, next: Line): boolean {
+  const words = text.slice(line.from, line.to);
+  if (!isHeadingShaped(words)) return false;
+  const mark = itemMark(words);
+  if (!mark) return true;
+  return mark.number !== null && !itemMark(text.slice(next.from, Math.min(next.to, next.from + 60)));
 }
 
 /** `== Background ==` */
@@ -51,16 +82,11 @@ function wikiHeading(text: string, cover: Cover, { from, to }: Line): Block | nu
   return { kind: 'heading', from: start, to: end, level: hit[1]!.length, marker: null };
 }
 
-function isUnderlined(text: string, group: readonly Line[]): boolean {
-  const [first, second] = group;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    second.to - second.from >= 3 &&
-    second.to - second.from < 200 &&
-    first.to - first.from < 200 &&
-    /^(=+|-+|~+)$/.test(text.slice(second.from, second.to))
-  );
+function isUnderlined(text: string, group: readonly Line[], at: number): boolean {
+  const first = group[at];
+  const second = group[at + 1];
+  if (!first || !second || first.to - first.from > 200 || second.to - second.from > 200) return false;
+  return /^(?:={3,}|-{3,}|~{3,})$/.test(text.slice(second.from, second.to));
 }
 
 /** Two lines or more, each with a tab inside. */

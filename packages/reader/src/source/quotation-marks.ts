@@ -25,7 +25,8 @@ type Side = 'space' | 'word' | 'stop' | 'opening' | 'dash' | 'note';
 
 const FARTHEST = 600;
 const MOST_MARKS = 4;
-const MARKS = /["“”„‟«»'‘’‚‹›]/g;
+/** A run of marks; one longer than four is ornament. */
+const MARKS = /["“”„‟«»'‘’‚‹›]+/g;
 const ELISIONS = /^(?:tis|twas|twere|em|til|cause|bout|round|n|cept|neath|tween|s)(?![\p{L}])/iu;
 
 /**
@@ -37,15 +38,19 @@ const ELISIONS = /^(?:tis|twas|twere|em|til|cause|bout|round|n|cept|neath|tween|
 export function quotationMarks(ground: Ground, from: number, to: number): readonly QuotationMark[] {
   const { text, cover } = ground;
   const found: QuotationMark[] = [];
-  for (const hit of text.slice(from, to).matchAll(MARKS)) {
-    const at = from + hit.index;
-    if (isCovered(cover, at)) continue;
-    const before = sideBefore(ground, at, from);
-    const after = sideAfter(ground, at, to);
-    const mark = readMark(text, at, roleBetween(before, after), before === 'word' && after === 'word');
-    if (mark) found.push(mark);
+  for (const { 0: run, index } of text.slice(from, to).matchAll(MARKS)) {
+    for (let at = from + index; run.length <= MOST_MARKS && at < from + index + run.length; at++) {
+      const mark = isCovered(cover, at) ? null : markAt(ground, at, from, to);
+      if (mark) found.push(mark);
+    }
   }
   return found;
+}
+
+function markAt(ground: Ground, at: number, from: number, to: number): QuotationMark | null {
+  const before = sideBefore(ground, at, from);
+  const after = sideAfter(ground, at, to);
+  return readMark(ground.text, at, roleBetween(before, after), before === 'word' && after === 'word');
 }
 
 function readMark(text: string, at: number, role: MarkRole, isInWord: boolean): QuotationMark | null {

@@ -10,6 +10,7 @@ const OPENING = /<ref(?:\s[^<>]{0,200})?>/iy;
  * The text of a `<ref>` stands inside its marker.
  */
 export function readTag(text: string, at: number, to: number): Marker | null {
+  if (!/[rs]/i.test(text[at + 1] ?? '')) return null;
   const end = behind(EMPTY, text, at) ?? noteEnd(text, at) ?? superscriptEnd(text, at);
   return end !== null && end <= to ? { from: at, to: end } : null;
 }

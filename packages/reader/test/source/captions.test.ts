@@ -5,7 +5,7 @@ import { readLayout } from '../../src/source/read-layout.ts';
 
 const verbless = [
   'Bridge at Dolna in June 1921 (arrow).',
-  'A 1971 coin struck for the 50th anniversary of the republic.',
+  'A 1971 coin minted for the 50th anniversary of the republic.',
   'Riders of the league resting near Holm.',
   'The burning of the mill.',
   'Map of the two rivers drawn in 1920 by a member of the council.',

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import { blank, type Cover } from '../cover.ts';
-import { behindTag } from '../html.ts';
+import { behindTag, coverTag } from '../html.ts';
 import { readTag } from '../tag.ts';
 import { codeSpans } from './code-span.ts';
 import { Emphasis } from './emphasis.ts';
@@ -25,7 +25,7 @@ export function coverInline(
     if (mark === '\\' && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) blank(cover, text, at, ++at);
     else if (mark === '`') at = codes.cover(cover, at) - 1;
     else if (mark === '*' || mark === '_' || mark === '~') at = emphasis.read(at) - 1;
-    else if (mark === '<') at = coverTag(text, cover, at, to) - 1;
+    else if (mark === '<') at = coverTagAt(text, cover, at, to) - 1;
     else if (mark === '&') coverEntity(text, cover, at);
     else if (mark === '[') brackets.push(at);
     else if (mark === ']') at = coverLink(text, cover, brackets.pop(), at, to, labels) - 1;
@@ -33,12 +33,12 @@ export function coverInline(
 }
 
 /** Covers a tag; the tag of a note is passed over. Gives where reading goes on. */
-function coverTag(text: string, cover: Cover, at: number, to: number): number {
+function coverTagAt(text: string, cover: Cover, at: number, to: number): number {
   const note = readTag(text, at, to);
   if (note) return note.to;
   const end = behindTag(text, at, to);
   if (end < 0) return at + 1;
-  blank(cover, text, at, end);
+  coverTag(text, cover, at, end);
   return end;
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { type Cover, covered } from '../cover.ts';
+import { type Cover, covered, dividedAt } from '../cover.ts';
 import { coverComments } from '../html.ts';
 import { markdownBlocks } from './blocks.ts';
 import { coverFrontMatter } from './front-matter.ts';
@@ -14,5 +14,16 @@ export function readMarkdown(text: string, cover: Cover): readonly Block[] {
   const { blocks, labels } = markdownBlocks(visible, cover);
   const parts = pictured(visible, cover, blocks, labels);
   for (const part of parts) coverInline(visible, cover, part, labels);
-  return parts;
+  return parts.flatMap((part) => atLineEnds(cover, part));
+}
+
+/** The parts of a block that a dividing tag (`<br>`, `<p>`) has cut. */
+function atLineEnds(cover: Cover, part: Block): readonly Block[] {
+  const parts: Block[] = [];
+  let { from } = part;
+  for (let at = dividedAt(cover, from, part.to); at >= 0; at = dividedAt(cover, from, part.to)) {
+    if (at > from) parts.push({ ...part, from, to: at });
+    from = at + 1;
+  }
+  return from < part.to ? [...parts, { ...part, from }] : parts;
 }
