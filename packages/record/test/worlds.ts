@@ -18,9 +18,9 @@ export interface Said {
 export function worldsOf(all: readonly Said[]): readonly World[] {
   const worlds: World[] = [];
   let fewest = Infinity;
-  for (let world = 0; world < 1 << HALVES; world += 1) {
-    if (stretches(world) > fewest || !all.every((said) => isTrue(said, world))) continue;
-    if (stretches(world) < fewest) worlds.length = 0;
+  for (const world of BY_STRETCHES) {
+    if (stretches(world) > fewest) break;
+    if (!all.every((said) => isTrue(said, world))) continue;
     fewest = stretches(world);
     worlds.push(world);
   }
@@ -45,9 +45,11 @@ function endsIn(world: World, half: number): boolean {
 }
 
 function isTrue({ says, from, to }: Said, world: World): boolean {
-  const halves = Array.from({ length: 2 * (to - from + 1) }, (_, index) => 2 * from + index);
-  if (says === 'begins') return halves.some((half) => beginsIn(world, half));
-  if (says === 'ends') return halves.some((half) => endsIn(world, half));
+  if (says === 'begins' || says === 'ends') {
+    const is = says === 'begins' ? beginsIn : endsIn;
+    for (let half = 2 * from; half < 2 * (to + 1); half += 1) if (is(world, half)) return true;
+    return false;
+  }
   return says === 'held' ? holds(world, from) : lasted(world, from, to);
 }
 
@@ -66,3 +68,7 @@ export function stretches(world: World): number {
   for (let half = 1; half < HALVES; half += 1) if (beginsIn(world, half)) count += 1;
   return count;
 }
+
+const BY_STRETCHES = Array.from({ length: 1 << HALVES }, (_, world) => world).sort(
+  (a, b) => stretches(a) - stretches(b),
+);

@@ -1,8 +1,19 @@
 import type { Frame, FrameName } from './frame.ts';
 
 const LAW = ['treaty', 'decree', 'law', 'act', 'edict', 'ordinance', 'constitution', 'convention', 'pact'];
-const AGREEMENTS = ['agreement', 'accord', 'accords', 'armistice', 'truce', 'alliance', 'order', 'charter'];
-const BINDING = [...LAW, ...AGREEMENTS];
+const AGREEMENTS = [
+  'agreement',
+  'accord',
+  'accords',
+  'armistice',
+  'truce',
+  'alliance',
+  'order',
+  'charter',
+  'peace',
+];
+const OTHERS = ['statute', 'regulation', 'protocol', 'concordat', 'ceasefire', 'cease-fire', 'compact'];
+const BINDING = [...LAW, ...AGREEMENTS, ...OTHERS];
 
 const table: readonly Frame[] = [
   {

@@ -21,17 +21,24 @@ const NEEDED: Readonly<Record<StateKind, readonly string[]>> = {
 };
 
 /**
- * What a statement says of states. Rejected ones, attempts, plans and generic ones say nothing. Claims on the
+ * What a statement says of states, or of those of one kind. Rejected ones, attempts, plans and generic ones say nothing. Claims on the
  * state of somebody unnamed are left out where the statement names anybody's: `Poles lost Lida` ends the hold of the Poles.
  */
-export function claimsOf(statement: Statement): readonly Claim[] {
-  if (statement.review === 'rejected') return [];
+export function claimsOf(statement: Statement, kind: StateKind | null = null): readonly Claim[] {
+  if (statement.review === 'rejected') return NONE;
   const frame = frameOf(statement.frame);
-  if (statement.status === 'negated') return made(statement, frame, frame.begins, 'denies');
-  if (statement.status !== 'asserted' && statement.status !== 'reported') return [];
-  const begins = made(statement, frame, frame.begins, frame.time === 'lasting' ? 'holds' : 'begins');
-  const claims = [...begins, ...made(statement, frame, frame.ends, 'ends')];
+  const begins = ofKind(frame.begins, kind);
+  if (statement.status === 'negated') return made(statement, frame, begins, 'denies');
+  if (statement.status !== 'asserted' && statement.status !== 'reported') return NONE;
+  const claims = made(statement, frame, begins, frame.time === 'lasting' ? 'holds' : 'begins');
+  claims.push(...made(statement, frame, ofKind(frame.ends, kind), 'ends'));
   return claims.some(isWhole) ? claims.filter(isWhole) : claims;
+}
+
+const NONE: readonly Claim[] = [];
+
+function ofKind(effects: readonly Effect[], kind: StateKind | null): readonly Effect[] {
+  return kind === null ? effects : effects.filter(({ state }) => state === kind);
 }
 
 /** Whether somebody or something fills every role the state cannot be without. */
@@ -39,22 +46,19 @@ export function isWhole({ kind, roles }: Pick<Claim, 'kind' | 'roles'>): boolean
   return Object.keys(roles).length > 0 && NEEDED[kind].every((role) => roles[role] !== undefined);
 }
 
-function made(
-  statement: Statement,
-  frame: Frame,
-  effects: readonly Effect[],
-  says: Claim['says'],
-): readonly Claim[] {
+function made(statement: Statement, frame: Frame, effects: readonly Effect[], says: Claim['says']): Claim[] {
+  const claims: Claim[] = [];
+  const applied = effects.filter((effect) => applies(effect, statement.roles));
+  if (applied.length === 0) return claims;
   const bounds = boundsOf(whenOf(statement), frame.time === 'lasting' ? 'holds' : says);
-  return effects
-    .filter((effect) => applies(effect, statement.roles))
-    .flatMap((effect) =>
-      takenApart(stateRoles(effect, statement.roles)).map((roles) => {
-        const firm = isFirm(statement) && !isUnresolved(roles);
-        const key = stateKey(effect.state, roles, statement.evidence[0]?.source ?? '');
-        return { kind: effect.state, key, roles, says, bounds, firm, statement };
-      }),
-    );
+  const source = statement.evidence[0]?.source ?? '';
+  for (const { state: kind, roles: map } of applied) {
+    for (const roles of takenApart(stateRoles(map, statement.roles))) {
+      const firm = isFirm(statement) && !isUnresolved(roles);
+      claims.push({ kind, key: stateKey(kind, roles, source), roles, says, bounds, firm, statement });
+    }
+  }
+  return claims;
 }
 
 /** A document without a day of its own begins on the day it was published. */
@@ -91,13 +95,18 @@ const PREPOSITIONS = new Set(
   'of on about for with between against to in at by from concerning regarding'.split(' '),
 );
 
-function stateRoles(effect: Effect, roles: Roles): Roles {
-  const filled = Object.entries(effect.roles).map(([role, of]) => [role, roles[of] ?? []] as const);
-  return Object.fromEntries(filled.filter(([, fillers]) => fillers.length > 0));
+function stateRoles(map: Effect['roles'], roles: Roles): Roles {
+  const filled: Record<string, readonly Filler[]> = {};
+  for (const role of Object.keys(map)) {
+    const fillers = roles[map[role] ?? ''];
+    if (fillers && fillers.length > 0) filled[role] = fillers;
+  }
+  return filled;
 }
 
 /** One set of roles for each combination: a capture of two places begins two states. */
 function takenApart(roles: Roles): readonly Roles[] {
+  if (Object.values(roles).every((fillers) => fillers.length === 1)) return [roles];
   let sets: readonly Roles[] = [{}];
   for (const [role, fillers] of Object.entries(roles)) {
     const parts: readonly (readonly Filler[])[] =

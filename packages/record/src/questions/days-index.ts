@@ -14,32 +14,38 @@ interface Sorted<T> {
   readonly other: readonly number[];
 }
 
-/** Ranges of days, looked up in logarithmic time, those of one owner left out. */
+/** Ranges of days, looked up in logarithmic time, those of one owner left out. Sorted when first asked. */
 export class DaysIndex<T extends Days> {
-  readonly #byFrom: Sorted<T>;
-  readonly #byTo: Sorted<T>;
+  readonly #days: readonly T[];
+  #byFrom: Sorted<T> | null = null;
+  #byTo: Sorted<T> | null = null;
   /** From each place of `byFrom` on, the two that are over first, of different owners. */
-  readonly #firstOver: readonly (readonly T[])[];
+  #overFirst: readonly (readonly T[])[] | null = null;
 
   constructor(days: readonly T[]) {
-    this.#byFrom = sorted(days, 'from');
-    this.#byTo = sorted(days, 'to');
-    this.#firstOver = firstOver(this.#byFrom.days);
+    this.#days = days;
   }
 
   /** The first that cannot have been on or before this day, by its earliest day. */
   firstAfter(day: Day, owner: string): T | undefined {
+    if (this.#days.length === 0) return undefined;
+    this.#byFrom ??= sorted(this.#days, 'from');
     return next(this.#byFrom, after(this.#byFrom.days, 'from', day), owner);
   }
 
   /** Of those that cannot have been on or before this day, the one that is over first. */
   overFirst(day: Day, owner: string): T | undefined {
-    const two = this.#firstOver[after(this.#byFrom.days, 'from', day)];
+    if (this.#days.length === 0) return undefined;
+    this.#byFrom ??= sorted(this.#days, 'from');
+    this.#overFirst ??= overFirst(this.#byFrom.days);
+    const two = this.#overFirst[after(this.#byFrom.days, 'from', day)];
     return two?.find((days) => days.owner !== owner);
   }
 
-  /** One that is over after the one day and before the other. */
+  /** The first by its last day that is over after the one day and before the other. */
   overBetween(day: Day, before: Day, owner: string): T | undefined {
+    if (this.#days.length === 0) return undefined;
+    this.#byTo ??= sorted(this.#days, 'to');
     const found = next(this.#byTo, after(this.#byTo.days, 'to', day), owner);
     return found && found.to < before ? found : undefined;
   }
@@ -61,7 +67,7 @@ export function compare(a: Day, b: Day): number {
   return a < b ? -1 : 1;
 }
 
-function firstOver<T extends Days>(days: readonly T[]): readonly (readonly T[])[] {
+function overFirst<T extends Days>(days: readonly T[]): readonly (readonly T[])[] {
   const result: (readonly T[])[] = days.map(() => []);
   let best: readonly T[] = [];
   for (let index = days.length - 1; index >= 0; index -= 1) {

@@ -6,6 +6,7 @@ import { compare } from './days-index.ts';
  * hold: where one of two that overlap for certain says `not yet` or `no more`, neither is certain. O(n log n).
  */
 export function agreedDays(all: readonly Bounds[]): readonly (readonly [from: Day, to: Day])[] {
+  if (all.length === 1) return [[all[0]![0], all[0]![3]]];
   const ends = [...new Set(all.map((bounds) => -bounds[2]))].sort(compare);
   const rank = new Map(ends.map((end, index) => [end, index + 1]));
   const starts = new Best(ends.length);

@@ -21,6 +21,7 @@ export function episodesOf(
   stops: DaysIndex<Stop>,
   owner: string,
 ): readonly Episode[] {
+  if (claims.length < 2) return claims.map(alone);
   const firm = claims.filter((claim) => claim.firm);
   const ends = new DaysIndex(firm.flatMap(endOf));
   const join: Join = (a, b) => joint(a, b, stops, owner, ends);

@@ -42,9 +42,7 @@ export function holding(
 ): Answers {
   if (!Number.isSafeInteger(day)) throw new RangeError(`not a day: ${day}`);
   const matches = matcher(pattern, entities);
-  const timelines = timelinesOf(statements).filter(
-    ({ kind }) => pattern.kind === undefined || pattern.kind === kind,
-  );
+  const timelines = timelinesOf(statements, pattern.kind);
   const answers = timelines.flatMap((timeline) => answersOf(timeline, day, matches));
   return {
     answers: [...answers.filter(isCertain), ...answers.filter((answer) => !isCertain(answer))],

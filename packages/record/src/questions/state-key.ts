@@ -8,15 +8,17 @@ const DESCRIBING = new Set(['part', 'office', 'mode', 'manner', 'kind', 'who', '
 
 /** The same for two states of the same kind and roles, by what their fillers refer to. */
 export function stateKey(kind: StateKind, roles: Roles, source: string): string {
-  const parts = Object.keys(roles)
-    .sort()
-    .map((role) => `${role}=${roleKey(kind, role, roles[role] ?? [], source)}`);
-  return `${kind} ${parts.join('\u0001')}`;
+  let key: string = kind;
+  for (const role of Object.keys(roles).sort()) {
+    key += `\u0001${role}=${roleKey(kind, role, roles[role] ?? [], source)}`;
+  }
+  return key;
 }
 
 /** The same for two fillers of a role that refer to the same. */
 export function roleKey(kind: StateKind, role: string, fillers: readonly Filler[], source: string): string {
   const describes = DESCRIBING.has(role) || (kind === 'in-force' && role === 'what');
+  if (fillers.length === 1) return fillerKey(fillers[0]!, describes, source);
   return fillers.map((filler) => fillerKey(filler, describes, source)).join('\u0002');
 }
 

@@ -35,9 +35,12 @@ export interface Timeline {
   readonly owner: string;
 }
 
-/** Every state that the statements speak of, in the order of the first word on it. O(n log n). */
-export function timelinesOf(statements: readonly Statement[]): readonly Timeline[] {
-  const claims = statements.flatMap(claimsOf);
+/** Every state (or every one of a kind) that the statements speak of, in the order of the first word on it. O(n log n). */
+export function timelinesOf(
+  statements: readonly Statement[],
+  kind: StateKind | null = null,
+): readonly Timeline[] {
+  const claims = statements.flatMap((statement) => claimsOf(statement, kind));
   const stops = stopsOf(claims);
   const groups = grouped(claims.filter(isWhole), timelineKey);
   return [...groups.values()].map((group) => timelineOf(group, stops));
@@ -78,7 +81,7 @@ function timelineOf(claims: readonly Claim[], stops: ReadonlyMap<string, DaysInd
   const first = claims[0]!;
   const { kind } = first;
   const denials = claims.filter((claim) => claim.says === 'denies');
-  const said = claims.filter((claim) => claim.says !== 'denies');
+  const said = denials.length === 0 ? claims : claims.filter((claim) => claim.says !== 'denies');
   const against = stops.get(sharedKey(first) ?? '') ?? NO_STOPS;
   const owner = holderKey(first) ?? '';
   const unbegun = union(denials.filter((claim) => !isLasting(claim)).flatMap(spanOf));
