@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { hasModifier, nameOf, peoplesOf, phraseAt, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import { clauseAround } from './clause-extent.ts';
 import { words, type FrameContext } from './context.ts';
+import { isUnknownName } from './deciders.ts';
 import { nameFiller, wordsOf } from './fillers.ts';
 import { BODIES, FORMER } from './nouns.ts';
 import { resolvePhrase } from './resolve.ts';
@@ -115,7 +116,8 @@ function placeInside(phrase: NounPhrase): NounPhrase | null {
 /** `X, the capital of P`; `the capital of P, X`; `P's capital X`; `the P capital of X`; `its capital at X`. */
 function placeBeside(phrase: NounPhrase, chunks: readonly Chunk[]): NounPhrase | null {
   if (isOwnName(phrase)) return phrase.of;
-  const before = chunks[phrase.start - 1]?.kind === 'comma' ? placeEndingAt(chunks, phrase.start - 2) : null;
+  const comma = commaBefore(chunks, phrase.start);
+  const before = comma > 0 ? placeEndingAt(chunks, comma - 1) : null;
   if (before && closes(chunks[phrase.end])) return before;
   const next = chunks[phrase.end];
   if (next?.kind === 'noun') return asPlace(phraseAt(chunks, phrase.end));
@@ -124,6 +126,13 @@ function placeBeside(phrase: NounPhrase, chunks: readonly Chunk[]): NounPhrase |
   if (next?.kind !== 'comma' && !isLed) return null;
   const after = asPlace(phraseAt(chunks, phrase.end + 1));
   return after && (isLed || closes(chunks[after.end])) ? after : null;
+}
+
+/** Where the comma stands that an apposition opens with, `then` at most behind it; -1 where none does. */
+function commaBefore(chunks: readonly Chunk[], start: number): number {
+  const before = chunks[start - 1];
+  const at = before?.kind === 'adverb' && before.word === 'then' ? start - 2 : start - 1;
+  return chunks[at]?.kind === 'comma' ? at : -1;
 }
 
 /** An apposition is closed by a mark or the preposition that goes on; in `X, the capital fell` the capital is another. */
@@ -142,5 +151,6 @@ function placeEndingAt(chunks: readonly Chunk[], index: number): NounPhrase | nu
 }
 
 function asPlace(phrase: NounPhrase | null): NounPhrase | null {
-  return phrase && isNamedPlace(phrase) && possessorOf(phrase) === null ? phrase : null;
+  if (!phrase || possessorOf(phrase) !== null) return null;
+  return isNamedPlace(phrase) || isUnknownName(phrase) ? phrase : null;
 }

@@ -18,6 +18,9 @@ export const MAKING = words(
   'issue publish print paint draw take make design engrave create produce base dedicate',
 );
 
+/** What shows something, and yet is no picture of it: `Flag of the republic`. */
+const EMBLEMS = words('flag coat medal cover');
+
 /** A caption taken apart. */
 export interface Caption {
   /** The picture, where a word names it. */
@@ -35,7 +38,7 @@ export function captionOf(context: FrameContext): Caption | null {
   const { sentence, passage } = context;
   const first = firstPhrase(sentence.chunks);
   if (!first) return null;
-  const isPicture = headIn(first, PICTURES);
+  const isPicture = headIn(first, PICTURES) && !headIn(first, EMBLEMS);
   if (
     isPicture
       ? !sentence.clauses.every(isOfPicture)

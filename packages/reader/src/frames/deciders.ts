@@ -17,7 +17,7 @@ export function isDecider(phrase: NounPhrase): boolean {
 }
 
 /** A name that nobody knows: `the Commons`. */
-function isUnknownName({ core, head, of }: NounPhrase): boolean {
+export function isUnknownName({ core, head, of }: NounPhrase): boolean {
   const [first] = core.atoms;
   if (head.pos !== 'PROPN' || !core.atoms.every(({ pos }) => pos === 'DET' || pos === 'PROPN')) return false;
   return head !== first || of === null;

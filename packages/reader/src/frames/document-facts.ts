@@ -20,7 +20,7 @@ const WRITTEN = words(
 
 /** What a document does by its words. */
 export const PROVIDING = words(
-  `assure guarantee grant give provide recognize recognise establish end forbid prohibit ban allow permit require oblige
+  `assure guarantee grant give provide recognize recognise establish end forbid prohibit ban bar outlaw allow permit require oblige
 obligate declare proclaim state stipulate call demand cede divide split set fix limit cap restrict impose award transfer return
 abolish create make promise confirm include contain extend authorize authorise restore dictate announce order outlaw reduce
 place assign specify regulate secure introduce describe affirm reaffirm condemn offer accuse denounce partition recommend turn

@@ -15,7 +15,11 @@ platform appeal appeals letter letters resolution`,
 const NO_DOCUMENT = words('newspaper newspapers');
 
 /** The words one of which makes a passage worth reading for documents. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([...BINDING, ...DECLARING]);
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
+  ...BINDING,
+  ...DECLARING,
+  ...words('peace plan compact covenant bull oath bill code ukase'),
+]);
 
 /** A document that a record can hold: named, or one of a kind; `laws were passed` tells of none in particular. */
 export function isOneDocument(phrase: NounPhrase): boolean {
@@ -36,20 +40,23 @@ function isPlural({ head }: NounPhrase): boolean {
 
 /** Documents that states conclude with one another. */
 const BETWEEN_STATES = words(
-  'treaty pact agreement accord accords armistice truce alliance convention protocol concordat ceasefire cease-fire',
+  'treaty pact agreement accord accords armistice truce alliance convention protocol concordat ceasefire cease-fire peace compact',
 );
 
 /** The word that says what kind of document it is, lower case, with its place; null where no word does. */
 export function kindOf(phrase: NounPhrase): { word: string; from: number; to: number } | null {
   const { head } = phrase;
   if (!nameOf(phrase)) return { word: head.lemma, from: head.from, to: head.to };
-  for (const match of head.text.matchAll(/\p{L}+(-\p{L}+)*/gu)) {
-    const word = match[0].toLowerCase();
-    if (!BINDING.has(word) && !DECLARING.has(word)) continue;
-    const from = head.from + match.index;
-    return { word, from, to: from + match[0].length };
-  }
-  return null;
+  const found = [...head.text.matchAll(/\p{L}+(-\p{L}+)*/gu)].map(({ 0: text, index }) => ({
+    word: text.toLowerCase(),
+    from: head.from + index,
+    to: head.from + index + text.length,
+  }));
+  return (
+    found.find(({ word }) => BINDING.has(word) || DECLARING.has(word)) ??
+    found.find(({ word }) => DOCUMENT_NOUNS.has(word)) ??
+    null
+  );
 }
 
 /** Whether it is one that states conclude: such a one is renounced, a law is repealed. */
@@ -61,7 +68,7 @@ export function isBetweenStates(phrase: NounPhrase): boolean {
 /** Whether it binds: named or common noun, its kind is one of those in force until ended. */
 export function isBinding(phrase: NounPhrase): boolean {
   const kind = kindOf(phrase);
-  return isDocument(phrase) && (kind === null || BINDING.has(kind.word));
+  return isDocument(phrase) && (kind === null || !DECLARING.has(kind.word));
 }
 
 /** The kind as a filler, in a list for a role. */

@@ -20,7 +20,7 @@ export const existence: FrameReader = {
 };
 
 function fromTitle(context: FrameContext): Draft[] {
-  const span = spanOfYears(context.times);
+  const span = spanOfYears(context.times) ?? yearOfState(context);
   const what = span && titleWithout(span, context);
   return span && what ? [draftOf(what, span.times, context)] : [];
 }
@@ -40,6 +40,13 @@ function spanOfYears(times: readonly TaggedTime[]): YearSpan | null {
   return { from, to, times: inside };
 }
 
+/** `Ukrainian State (1918)`: a state that a title gives one year held at some time in it. */
+function yearOfState({ times, names }: FrameContext): YearSpan | null {
+  const [only, ...more] = times;
+  if (!only || more.length > 0 || !names.some(isStateName)) return null;
+  return /^\d{4}$/.test(only.time.edtf ?? '') ? { from: only.from, to: only.to, times: [only] } : null;
+}
+
 function isInterval({ link, edtf }: TaggedTime['time']): boolean {
   return link ? link.edtf.includes('/') : edtf !== null && /^[^/]+\/[^/]+$/.test(edtf);
 }
@@ -50,8 +57,9 @@ function titleWithout({ from, to }: YearSpan, context: FrameContext): Filler | n
   const { passage } = context;
   const before = plain.slice(passage.from, from);
   const after = plain.slice(to, passage.to);
-  if (/\(\s*$/.test(before) && /^\s*\)\s*$/.test(after))
-    return bodyIn(passage.from, passage.from + before.replace(/\s*\(\s*$/, '').length, context);
+  const opening = /\s*[(,]\s*$/.exec(before);
+  if (opening && /^\s*\)?\s*$/.test(after))
+    return bodyIn(passage.from, passage.from + opening.index, context);
   const lead = /^\s+/.exec(after);
   return before.trim() === '' && lead ? bodyIn(to + lead[0].length, passage.to, context) : null;
 }
@@ -91,7 +99,9 @@ function fromBrackets(context: FrameContext): Draft[] {
 
 /** `the Far Eastern Republic`: a place whose name says that it is a state; a town's years in brackets are another matter. */
 function isStateName({ type, text }: Named): boolean {
-  return type === 'place' && text.split(/[\s-]+/).some((word) => STATES.has(word.toLowerCase()));
+  return (
+    /^(place|organisation)$/.test(type) && text.split(/[\s-]+/).some((word) => STATES.has(word.toLowerCase()))
+  );
 }
 
 function draftOf(what: Filler, times: readonly TaggedTime[], context: FrameContext): Draft {
@@ -108,5 +118,6 @@ function draftOf(what: Filler, times: readonly TaggedTime[], context: FrameConte
 function whenExisted(times: readonly TaggedTime[], { layout }: FrameContext): When {
   const when = whenOf(times, 'state', layout.plain);
   const [only, ...more] = times;
-  return only && more.length === 0 && !only.time.link ? { ...when, bounds: only.time.bounds } : when;
+  const isOneInterval = only !== undefined && more.length === 0 && !only.time.link && isInterval(only.time);
+  return isOneInterval ? { ...when, bounds: only.time.bounds } : when;
 }

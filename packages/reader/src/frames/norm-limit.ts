@@ -31,7 +31,9 @@ export function limitIn(
   if (!sum?.amount) return null;
   const lead = context.layout.plain.slice(Math.max(from, sum.from - LONGEST_LEAD), sum.from);
   const limit = rule.isLimiting ? 'at-most' : limitOf(lead, rule.mode, sum.amount.limit);
-  const each = sum.amount.per ? null : EACH.exec(context.layout.plain.slice(sum.to, sum.to + LONGEST_LEAD));
+  const each = sum.amount.per
+    ? null
+    : EACH.exec(context.layout.plain.slice(sum.to, sum.to + 2 * LONGEST_LEAD));
   const per = each ? { per: each[1]!.toLowerCase() } : {};
   const { limit: _, ...bare } = sum.amount;
   const amount: Amount = {
@@ -50,7 +52,8 @@ function lengthOfLead(lead: string): number {
 }
 
 /** `40 crowns a month`. */
-const EACH = /^\s+(?:a|an|per|each|every)\s+(hour|day|week|fortnight|month|quarter|year)\b/i;
+const EACH =
+  /^(?:\s+of\s+\p{L}{1,24})?\s+(?:a|an|per|each|every)\s+(hour|day|week|fortnight|month|quarter|year)\b/iu;
 
 /** What must not be more is at most; what must not be less is at least. `own` is what was read before; in `hand over 5` it misread `over`. */
 function limitOf(lead: string, mode: Mode, own: Amount['limit']): Amount['limit'] {

@@ -48,9 +48,14 @@ function collect(clause: Clause, found: Map<number, { phrase: NounPhrase } & Tol
   };
   if (EDITING.has(clause.lemma))
     for (const phrase of patientsOf(clause).filter(isVersion)) add(phrase, 'edits');
-  if (!CHANGING.has(clause.lemma) || clause.form === 'gerund') return;
+  if (!isChange(clause) || clause.form === 'gerund') return;
   const subject = [...clause.subject, ...behind(clause, 'in')].find(isVersion);
   if (subject) add(subject, 'changes');
+}
+
+/** `removed …`, `left out …`. */
+function isChange({ lemma, particle }: Clause): boolean {
+  return CHANGING.has(lemma) || (lemma === 'leave' && particle === 'out');
 }
 
 /** `the final version`, `a first draft of the treaty`; not a version of events, nor of a machine. */
@@ -63,7 +68,7 @@ function draftOf(phrase: NounPhrase, { edits, changes }: Told, context: FrameCon
   if (phrase.of === null && textual.length === 0) return [];
   const counted = textual.length > 0 ? changes : [];
   const editors = [...edits, ...counted.filter(isOfAnother)].flatMap((clause) =>
-    agentsOf(clause).filter(isDecider),
+    agentsOf(clause).filter(isEditor),
   );
   const all = [...edits, ...counted];
   const roles = {
@@ -91,6 +96,10 @@ function draftOf(phrase: NounPhrase, { edits, changes }: Told, context: FrameCon
 /** `In the final version, X deleted …`: who changes it is its editor. */
 function isOfAnother({ subject }: Clause): boolean {
   return !subject.some(isVersion);
+}
+
+function isEditor(phrase: NounPhrase): boolean {
+  return isDecider(phrase) || /^(editor|author|writer|drafter|translator)s?$/.test(phrase.head.lemma);
 }
 
 function withoutArticle(filler: Filler): Filler {
