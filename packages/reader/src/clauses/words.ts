@@ -57,10 +57,11 @@ function isPossessive({ pos, text }: Atom): boolean {
   );
 }
 
-/** Past forms that are no other word; a participle of ruling behind a date. */
+/** Past forms that are no other word; participles behind an auxiliary (`was │liberated│`); one of ruling behind a date. */
 function isVerb(token: Token, word: string, before: Atom | undefined, after: Token | undefined): boolean {
   if (/^(NOUN|PROPN|ADJ)$/.test(token.pos) && (ONLY_PARTICIPLE.test(word) || ONLY_PAST.test(word)))
     return true;
+  if (token.pos === 'ADJ' && before?.pos === 'AUX' && word.endsWith('ed')) return verbLemma(word) !== null;
   return (
     token.pos === 'NOUN' && before?.pos === 'TIME' && RULING_PARTICIPLE.test(word) && after?.pos !== 'ADP'
   );
