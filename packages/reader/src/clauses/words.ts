@@ -46,6 +46,7 @@ function isNoun(token: Token, word: string, before: Atom | undefined, after: Tok
   if (NOUNS_TAKEN_FOR_ADJECTIVES.has(word)) return !/^(NOUN|PROPN)$/.test(after?.pos ?? '');
   if (token.pos === 'VERB' && after?.text === 'of' && (!before || before.pos === 'DET' || PICTURE.test(word)))
     return true;
+  if (token.pos === 'VERB' && PICTURE.test(word) && before?.pos === 'PEOPLE') return true;
   if (token.pos === 'VERB' && before && isPossessive(before)) return !/(ed|ing)$/.test(word);
   return word === 'general' && before?.pos === 'DET' && /^(VERB|AUX)$/.test(after?.pos ?? '');
 }
@@ -62,8 +63,10 @@ function isVerb(token: Token, word: string, before: Atom | undefined, after: Tok
   if (/^(NOUN|PROPN|ADJ)$/.test(token.pos) && (ONLY_PARTICIPLE.test(word) || ONLY_PAST.test(word)))
     return true;
   if (token.pos === 'ADJ' && before?.pos === 'AUX' && word.endsWith('ed')) return verbLemma(word) !== null;
+  if (token.pos !== 'NOUN' || !word.endsWith('ing')) return false;
   return (
-    token.pos === 'NOUN' && before?.pos === 'TIME' && RULING_PARTICIPLE.test(word) && after?.pos !== 'ADP'
+    (after?.pos === 'DET' && /^(NOUN|NAME|PROPN|TIME)$/.test(before?.pos ?? '')) ||
+    (before?.pos === 'TIME' && RULING_PARTICIPLE.test(word) && after?.pos !== 'ADP')
   );
 }
 

@@ -14,7 +14,7 @@ const SURE = words(
   'capture recapture occupy conquer reconquer seize overrun annex liberate subjugate reoccupy',
 );
 /** Verbs that mean it only of a place with a name: `took Lida`, not `took the train`. */
-const NAMED_ONLY = words('take retake regain win gain');
+const NAMED_ONLY = words('take retake regain win gain wrest');
 
 /** `took Lida`, `Kaunas was occupied by the Germans`, `seized control of the harbour`. */
 export const capture: FrameReader = {

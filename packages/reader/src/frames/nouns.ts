@@ -6,7 +6,7 @@ export const FORCES =
 battalions corps legion legions militia militias guard guards soldiers soldier volunteers volunteer fighters rebels insurgents cavalry infantry
 navy fleet detachment detachments garrison column columns partisans guerrillas squadron squadrons marines paratroopers commandos
 allies invaders defenders attackers crusaders knights revolutionaries loyalists nationalists republicans royalists confederates
-federals communists fascists bolsheviks`);
+federals communists fascists bolsheviks riflemen sailors legionaries hussars dragoons lancers grenadiers gunners warriors raiders paramilitaries cossacks militiamen guardsmen`);
 
 /** Movements of armed people that can be stopped, by head noun. */
 export const MOVES = set(
@@ -19,6 +19,7 @@ export const BODIES =
 legions union unions league leagues federation confederation association society academy university commission commissions ministry
 ministries soviet soviets cabinet parliament assembly congress kingdom empire duchy protectorate colony organisation organization organisations organizations
 movement front guard militia corps brigade division regiment battalion company bank court courts tribunal tribunals directorate junta bureau
+rada duma sejm seimas senate diet convention directory presidium politburo governorate voivodeship administration regime monarchy
 institute school newspaper dynasty order alliance coalition bloc commune communes province department district secretariat police`);
 
 /** `took control of X`, `lost possession of X`: what is had of a place. */

@@ -8,10 +8,20 @@ const KINDS =
 
 /** The name in `the town of Lida`, `Shandong province`, `the city Lida`; null where the kind says a part or has no name. */
 export function townNamed(phrase: NounPhrase): Named | null {
-  if (!KINDS.test(phrase.head.lemma) || possessorOf(phrase) !== null) return null;
-  const named = phrase.of ? (phrase.of.of === null ? nameOf(phrase.of) : null) : nameBefore(phrase);
-  const isCapitalOf = phrase.head.lemma === 'capital' && phrase.of !== null;
-  return named?.type === 'place' && !isCapitalOf ? named : null;
+  if (!KINDS.test(phrase.head.text.toLowerCase()) || isNewOrOwned(phrase)) return null;
+  const { of } = phrase;
+  const named = of ? nameInside(phrase, of) : nameBefore(phrase);
+  return named?.type === 'place' ? named : null;
+}
+
+/** `a governorate of Estonia` is not Estonia, nor is `their town of birth`. */
+function isNewOrOwned(phrase: NounPhrase): boolean {
+  return possessorOf(phrase) !== null || /^(a|an)$/i.test(phrase.core.atoms[0]!.text);
+}
+
+/** The capital of a land is not the land. */
+function nameInside(phrase: NounPhrase, of: NounPhrase): Named | null {
+  return of.of === null && phrase.head.lemma !== 'capital' ? nameOf(of) : null;
 }
 
 function nameBefore({ core, head }: NounPhrase): Named | null {
