@@ -79,7 +79,12 @@ const cases: readonly (readonly [PassageKind, string, readonly string[]])[] = [
   ['title', '<person Karl Bauer> (<time 1867/1918 1867–1918>)', []],
   ['title', 'Karl Bauer (<time 1867/1918 1867–1918>)', []],
   ['title', '<event War of the Oaks> (<time 1867/1868 1867–1868>)', []],
-  ['title', '<organisation Republic of Ruritania> (<time 1918 1918>)', []],
+  [
+    'title',
+    '<organisation Republic of Ruritania> (<time 1918 1918>)',
+    ['existence | asserted | what=Republic of Ruritania | when=1918 1918'],
+  ],
+  ['title', '<organisation Labour Party> (<time 1918 1918>)', []],
   [
     'sentence',
     'The <organisation Republic of Ruritania> (<time 1918/1919 1918–1919>) was small.',
