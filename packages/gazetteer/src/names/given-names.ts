@@ -40,5 +40,6 @@ viacheslav vicente vico victor victoria victoriano vidkun viktor viktoras vilhel
 vojtech vsevolod vyacheslav waldemar wallace walter warren wenceslaus werner wendell wilbur wilfred wilhelm willem william willy wincenty winfield winston wladyslaw wladimir wojciech wolfgang woodrow
 xavier yakov yasser yasuhiko yegor yehuda yevgeni yevgeny yitzhak yosef yosif yves yuri yury yusuf zachary zbigniew zigmas zinoviy zoran zygmunt
 fulgencio anwar ayatollah nur babrak mengistu haile kwame jomo nnamdi odumegwu yakubu chukwuemeka thabo desmond sukarno ngo
+ho li lin yang wang zhang liu chen zhou zhu mao deng peng hu jiang kim nguyen tran pham bao pol lon hua shi zhao huang xu guo luo
 francois-xavier jean-baptiste jean-paul jean-jacques jean-marie saint-just juliusz ignas steponas mykolas balys kipras stasys jonas povilas aleksandrs roberts
 `;

@@ -23,6 +23,7 @@ alexander herodotus thucydides xenophon plutarch polybius livy tacitus diodorus
 attila alaric clovis charlemagne genghis kublai tamerlane saladin barbarossa
 cornwallis burgoyne howe clinton gates arnold rochambeau greene
 wellington nelson blucher kutuzov ney murat
+columbus cortes pizarro magellan drake raleigh copernicus galileo luther calvin zwingli wallenstein tilly richelieu mazarin colbert turenne vauban marlborough
 marx engels luxemburg liebknecht bakunin proudhon voltaire rousseau
 necker calonne turgot brissot hebert sieyes barnave desmoulins condorcet fouche
 diem thieu giap westmoreland

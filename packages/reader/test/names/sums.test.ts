@@ -25,6 +25,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, Amount])[]]
     'At least two hundred and fifty men died.',
     [['two hundred and fifty men', { amount: 250, unit: 'man', limit: 'at-least' }]],
   ],
+  ['They deported 300 Latvians.', [['300', { amount: 300, unit: 'Latvian' }]]],
   ['He led 30,000 Czech troops.', [['30,000', { amount: 30_000, unit: 'troop' }]]],
   [
     'He led 75 000 men and 12.500 horses.',

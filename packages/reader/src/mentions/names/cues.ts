@@ -23,7 +23,7 @@ const CAPTURE =
   liberating recapturing retaking invested stormed conquered conquer surrounded encircled defended left abandoned visited`);
 /** What is done to places, and to persons too. */
 const ATTACK = set(
-  'attacked attack attacking held hold holding sacked shelled raided burned burnt blockaded fortified garrisoned controlled',
+  'lost lose losing attacked attack attacking held hold holding sacked shelled raided burned burnt blockaded fortified garrisoned controlled',
 );
 const PLACE_NOUN =
   set(`city town village port province region district siege fall capital occupation island county territory port suburb fortress
@@ -35,9 +35,9 @@ const PERSON_VERB =
   set(`sacked stormed recalled besieged argued advanced retreated arrived left died replaced crushed suppressed held
   said wrote ordered told believed thought resigned died fled married argued refused commanded himself herself replied declared
   announced proposed promised insisted decided wanted hoped claimed felt knew saw returned became accepted rejected abdicated served appointed
-  persuaded warned urged asked signed met feared planned sought intended advised offered tried succeeded won agreed escaped sent
+  persuaded warned urged asked signed met feared planned sought intended advised offered tried succeeded won agreed escaped sent entered
   resisted presided spoke reigned governed ruled proclaimed founded welcomed overthrew besieged landed crossed defeated attacked raised wore
-  retired surrendered travelled traveled visited converted restored introduced pursued dispatched responded personally saw led launched withdrew marched`);
+  retired travelled traveled visited converted restored introduced pursued dispatched responded personally saw led launched withdrew marched`);
 const PERSON_PASSIVE =
   set(`born killed elected appointed assassinated executed arrested imprisoned exiled crowned deposed murdered wounded shot proclaimed
   recalled defeated captured released banished tortured beaten found made named chosen given promoted dismissed succeeded replaced overthrown sworn inaugurated hanged buried beheaded tried forced`);

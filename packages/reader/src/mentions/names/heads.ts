@@ -20,7 +20,7 @@ international brigades command staff militia group volunteers rifles commissars 
 `;
 const PLACES = `
 republic kingdom empire confederacy state states duchy principality khanate sultanate caliphate confederation commonwealth colony colonies dominion
-protectorate river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula mountain mountains hills hill ridge pass
+protectorate electorate margraviate landgraviate bishopric archbishopric sultanate emirate river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula mountain mountains hills hill ridge pass
 valley desert plain plains plateau basin coast cape province region county district oblast governorate voivodeship prefecture territory territories
 city town village port railway railroad line bridge castle palace fortress fort square street avenue station airport harbor harbour forest
 delta heights parallel creek springs junction courthouse cession crossing land lands highlands steppe highway road gate base airfield afb zone trail seas perimeter corridor pocket salient ferry falls rapids run mill mills landing gap cove house plant arsenal
@@ -48,6 +48,7 @@ export const HEADS = table([
 export const OF_HEADS: ReadonlySet<string> = new Set(
   `army party government administration command ministry committee council congress assembly parliament union league federation alliance church bank court order society academy university
    house ministry department commissariat soviet duma rada convention directory international confederation brotherhood
+   electorate margraviate landgraviate bishopric archbishopric emirate county colony
    republic kingdom empire duchy principality commonwealth state states confederacy province gulf bay strait straits cape isle sea plain plains island city
    treaty pact accord accords agreement declaration proclamation decree constitution act law manifesto protocol charter edict concordat articles statute compromise
    ordinance covenant armistice plan
@@ -77,7 +78,7 @@ export const ON_HEADS: ReadonlySet<string> = new Set([
 
 /** Nouns of events that follow a name in lower case (`X uprising`); a people before them makes no name. */
 export const LOWER_EVENTS: ReadonlySet<string> = new Set(
-  'uprising rebellion revolt mutiny affair massacre putsch incident offensive campaign pogrom coup scandal'.split(
+  'uprising rebellion revolt mutiny affair massacre putsch incident offensive campaign pogrom coup scandal crisis'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ const BELONGING =
 
 /**
  * A head noun alone (`the Directory`, `the South`, `the Union`): a name only behind `the`, where a capital says
- * something. `Union forces` names a people.
+ * something. `Union forces` names a people; of `Club Monarchique` the name follows its head.
  */
 export function loneHead(words: readonly Word[], at: number, type: EntityType): NamePiece | null {
   const word = words[at]!;
@@ -21,14 +21,12 @@ export function loneHead(words: readonly Word[], at: number, type: EntityType): 
     )
   )
     return null;
-  return type === 'organisation' && isNamed(words[at + 1])
+  const next = words[at + 1];
+  if (!next?.named || next.gap !== 'space' || word.possessive)
+    return pieceAt(words, at, at, type, 'lone-head');
+  return type === 'organisation' && !isCommonWord(next.folded)
     ? pieceAt(words, at, at + 1, type, 'head')
-    : pieceAt(words, at, at, type, 'lone-head');
-}
-
-/** `Club Monarchique`: the name follows its head. */
-function isNamed(next: Word | undefined): boolean {
-  return next !== undefined && next.gap === 'space' && next.named && !isCommonWord(next.folded);
+    : null;
 }
 
 /** `the Union`, `the Commonwealth` is a state; before a noun of armed people it says whose they are. */

@@ -11,7 +11,7 @@ export function matchLowerTail(words: readonly Word[], first: number, end: numbe
   const own = words[end - 1]!;
   if (!next || next.gap !== 'space' || next.shape !== 'lower' || own.possessive || next.timed) return null;
   if (next.folded === 'government') return governmentOf(words, first, end);
-  if (!LOWER_EVENTS.has(next.folded) || end - first > 2 || own.shape === 'caps') return null;
+  if (!LOWER_EVENTS.has(next.folded) || end - first > 4 || own.shape === 'caps') return null;
   if (own.first || !makesEvent(words, first, end)) return null;
   return { last: end, type: 'event', lone: false };
 }

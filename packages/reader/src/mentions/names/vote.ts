@@ -54,7 +54,8 @@ type ListType = 'person' | 'place' | 'people';
 /** The type of a member that needs no other member to tell it, or null. */
 function sureType(piece: NamePiece, tallies: ReadonlyMap<string, Case>): ListType | null {
   const tally = tallies.get(piece.key);
-  const type = piece.type ?? (tally && tally.person > 1 ? decide(piece.key, tally) : null);
+  const told = tally !== undefined && (tally.person > 1 || tally.place > 1);
+  const type = piece.type ?? (told ? decide(piece.key, tally) : null);
   return type === 'person' || type === 'place' || type === 'people' ? type : null;
 }
 

@@ -56,17 +56,15 @@ export function readWords(plain: string, passages: readonly Passage[], times: re
 /** Spans of words, those with hyphens taken apart where only the first half is a name (`Union-held`). */
 function* piecesOf(plain: string, from: number, to: number): Generator<Piece> {
   for (const word of scanWords(plain, from, to)) {
+    const text = plain.slice(word.from, word.to);
+    const possessive = text.length > 2 && /['’]s$/.test(text);
     let at = word.from;
-    for (const part of splitHyphens(plain.slice(word.from, word.to))) {
-      yield pieceOf(part, at);
-      at += part.length + 1;
+    for (const part of splitHyphens(possessive ? text.slice(0, -2) : text)) {
+      const end = at + part.length;
+      yield { from: at, to: end, possessive: possessive && end + 2 === word.to };
+      at = end + 1;
     }
   }
-}
-
-function pieceOf(text: string, from: number): Piece {
-  const possessive = text.length > 2 && /['’]s$/.test(text);
-  return { from, to: from + text.length - (possessive ? 2 : 0), possessive };
 }
 
 function isTimed(piece: Piece, time: TaggedTime | undefined): boolean {

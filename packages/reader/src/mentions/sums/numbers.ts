@@ -16,6 +16,7 @@ const SCALES = new Map([
   ['dozen', 12],
 ]);
 const LONGEST = 8;
+const LONGEST_FIGURES = 20;
 
 /** A number in figures or words. */
 export interface NumberSpan {
@@ -45,7 +46,7 @@ function inFigures(words: readonly Word[], first: number): NumberSpan | null {
 
 /** Figures without the marks between thousands: `75,000`, `75.000`; null where they are no plain number. */
 function figuresOf(text: string): string | null {
-  if (/^0[0-9]/.test(text)) return null;
+  if (text.length > LONGEST_FIGURES || /^0[0-9]/.test(text)) return null;
   if (/^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(text)) return text.replaceAll('.', '');
   return /^[0-9]{1,15}(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text) ? text.replaceAll(',', '') : null;
 }
@@ -55,6 +56,7 @@ function endOfGroups(words: readonly Word[], first: number): number {
   let last = first;
   if (!/^[0-9]{1,3}$/.test(words[first]!.text)) return last;
   while (
+    last < first + 4 &&
     joined(words, last + 1) &&
     words[last + 1]!.gap === 'space' &&
     /^[0-9]{3}$/.test(words[last + 1]!.text)

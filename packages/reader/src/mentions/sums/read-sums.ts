@@ -85,7 +85,7 @@ function measureOf(words: readonly Word[], number: NumberSpan, plain: string): M
   return count && ratio(count, words);
 }
 
-/** `200 Polish marks` is money and one span; of `30,000 Soviet troops` the number alone. */
+/** `200 Polish marks` is money and one span; of `30,000 Soviet troops` and `300 Lithuanians` the number alone. */
 function nationalMeasure(
   words: readonly Word[],
   at: number,
@@ -93,11 +93,15 @@ function nationalMeasure(
   people: string,
 ): Measure | null {
   const noun = words[at + 1];
-  if (!noun || noun.gap !== 'space') return null;
-  const name = `${people.toLowerCase().replaceAll(' ', '-')}-${singular(noun.folded)}`;
-  const currency = NATIONAL.get(name) ?? CURRENCIES.get(noun.folded);
-  if (currency) return { amount: { currency }, last: number.last };
-  return isCounted(noun, number) ? { amount: { unit: singular(noun.folded) }, last: number.last } : null;
+  const code = noun ? nationalCode(people, noun.folded) : undefined;
+  if (code) return { amount: { currency: code }, last: number.last };
+  if (noun && isCounted(noun, number)) return { amount: { unit: singular(noun.folded) }, last: number.last };
+  return /[^s]s$/.test(words[at]!.text) ? { amount: { unit: people }, last: number.last } : null;
+}
+
+function nationalCode(people: string, noun: string): string | undefined {
+  const name = `${people.toLowerCase().replaceAll(' ', '-')}-${singular(noun)}`;
+  return NATIONAL.get(name) ?? CURRENCIES.get(noun);
 }
 
 /** The thing counted: the noun behind the number, with at most two adjectives between. */
