@@ -85,7 +85,7 @@ describe('the first ten minutes', () => {
     states.push(await review(card(page), 'accepted'));
     await page.getByRole('button', { name: 'Undo' }).click();
     states.push(await review(card(page), 'suggested'));
-    await page.keyboard.press('x');
+    await card(page).getByRole('button', { name: 'Reject' }).click();
     states.push(await review(card(page), 'rejected'));
     assert.deepEqual(states, ['accepted', 'suggested', 'rejected']);
     await held(page)

@@ -49,8 +49,10 @@ describe('the keyboard alone', () => {
     await card(page).getByRole('heading', { level: 2, name: first }).waitFor();
     await page.keyboard.press('a');
     await card(page).locator('.chip.accepted').waitFor();
+    await page.keyboard.press('x');
+    await card(page).locator('.chip.rejected').waitFor();
     await page.keyboard.press('u');
-    await card(page).locator('.chip.suggested').waitFor();
+    await card(page).locator('.chip.accepted').waitFor();
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });
     await close();
