@@ -166,7 +166,7 @@ function isPrefix(draft: Draft): boolean {
 /** After a comma stands a year, or the date after its weekday. */
 function isYearNext(reader: Reader, draft: Draft): boolean {
   if (draft.weekday !== null && !hasDate(draft)) return true;
-  if (draft.year !== null) return draft.month === null && draft.years === 1 && look(reader, 'month') !== null;
+  if (draft.year !== null) return isDayOfYear(reader, draft);
   const next = reader.tokens[reader.at];
   if (draft.month === null && draft.bare === null && draft.season === null) return false;
   if (look(reader, 'era', 'year') !== null) return true;
@@ -174,6 +174,15 @@ function isYearNext(reader: Reader, draft: Draft): boolean {
     next?.kind === 'number' &&
     (next.text.length > 2 || look({ ...reader, at: reader.at + 1 }, 'era') !== null)
   );
+}
+
+/** `1919, January 10`, and nothing after it. */
+function isDayOfYear(reader: Reader, draft: Draft): boolean {
+  if (draft.month !== null || draft.season !== null || draft.years > 1) return false;
+  const month = look(reader, 'month');
+  if (month === null) return false;
+  const at = reader.at + month.length;
+  return reader.tokens[at]?.kind === 'number' && at + 1 === reader.tokens.length;
 }
 
 function readInBrackets(reader: Reader, draft: Draft): boolean {

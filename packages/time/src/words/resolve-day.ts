@@ -67,7 +67,7 @@ function monthOf(draft: Draft, year: number): number {
   return draft.calendar === 'hebrew' && month > 6 && !isHebrewLeap(year) ? month - 1 : month;
 }
 
-/** The days of a month, or of a year of a calendar without Gregorian months. */
+/** The days of a month; a Gregorian February does not borrow the Julian's 29th. */
 export function candidatesOfMonth(draft: Draft, options: ReadOptions): Candidates {
   let rule: ConventionName | null = null;
   const found: Candidate[] = [];
@@ -76,7 +76,8 @@ export function candidatesOfMonth(draft: Draft, options: ReadOptions): Candidate
     rule ??= candidates.rule;
     found.push(...candidates.found);
   }
-  return { found, rule };
+  if (options.region !== undefined || found[0]?.calendar.name !== 'gregorian') return { found, rule };
+  return { found: found.filter((candidate) => !isOld(candidate)), rule };
 }
 
 /** The calendar of a year that is given without a day: Julian before 1582. */

@@ -64,6 +64,7 @@ export function single(work: Work): Resolved | null {
 export function secondOf(work: Work, first: Draft): readonly [Resolved, Resolved] | null {
   const second = readDraft(work.reader);
   if (second === null) return null;
+  if (isYear(first) && second.year === null && !isBare(second)) return null;
   completePair(first, second);
   shareCalendar(first, second);
   shareEra(first, second);
@@ -73,4 +74,13 @@ export function secondOf(work: Work, first: Draft): readonly [Resolved, Resolved
   const place = { from: first.from, to: second.to };
   work.problems.push(problem(place, 'interval-reversed', 'the second date is before the first'));
   return null;
+}
+
+function isYear({ year, month, season }: Draft): boolean {
+  return year !== null && month === null && season === null;
+}
+
+/** `17` in `1915–17`; but `2001–spring` is no span. */
+function isBare({ month, season }: Draft): boolean {
+  return month === null && season === null;
 }
