@@ -54,8 +54,9 @@ const OF_PERSON = set(
 const MOVED = set(
   'fled went marched moved retreated returned withdrew sailed escaped advanced travelled traveled drove came flee go march move retreat return withdraw sail escape advance route way road railway railroad line',
 );
+/** Behind these a name is a ship's, or words of another language. */
 const SHIPS = set(
-  'battleship cruiser destroyer carrier submarine frigate steamer ship liner ironclad gunboat sloop yacht airship flagship',
+  'battleship cruiser destroyer carrier submarine frigate steamer ship liner ironclad gunboat sloop yacht airship flagship pinyin literally transliterated romanized',
 );
 const FEATURES = set(
   'river lake town city village port fortress capital island province region stronghold hamlet suburb',

@@ -19,9 +19,9 @@ court tribunal police agency service commune dictatorship junta brotherhood orde
 international brigades command staff militia group volunteers rifles commissars foundation trust syndicate guild
 `;
 const PLACES = `
-republic kingdom empire confederacy state states duchy principality khanate sultanate caliphate confederation commonwealth colony colonies dominion
+republic kingdom empire empires republics kingdoms confederacy state states duchy principality khanate sultanate caliphate confederation commonwealth colony colonies dominion
 protectorate electorate margraviate landgraviate bishopric archbishopric sultanate emirate river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula mountain mountains hills hill ridge pass
-valley desert plain plains plateau basin coast cape province region county district oblast governorate voivodeship prefecture territory territories
+valley desert plain plains plateau basin coast cape province provinces region regions rivers lakes county district oblast governorate voivodeship prefecture territory territories
 city town village port railway railroad line bridge castle palace fortress fort square street avenue station airport harbor harbour forest
 delta heights parallel creek springs junction courthouse cession crossing land lands highlands steppe highway road gate base airfield afb zone trail seas perimeter corridor pocket salient ferry falls rapids run mill mills landing gap cove house plant arsenal
 `;
@@ -33,7 +33,7 @@ const EVENTS = `
 war wars battle battles siege revolution uprising rebellion revolt mutiny offensive campaign massacre crisis affair coup putsch conference purchase
 incident expedition invasion crusade crusades raid blockade riots strike terror famine restoration reconstruction intervention operation putsch
 partition partitions referendum election elections genocide purge purges insurrection conspiracy plot airlift landings bombing summit games
-exposition pogrom exodus secession schism unification festival march retreat
+exposition pogrom exodus secession schism offensives campaigns uprisings revolts rebellions massacres invasions expeditions conferences operations unification festival march retreat
 `;
 
 /** Nouns that end a name and tell its type, folded. */

@@ -72,7 +72,7 @@ function measureOf(words: readonly Word[], number: NumberSpan, plain: string): M
   const at = number.last + 1;
   const next = words[at];
   if (!next || next.gap !== 'space' || next.timed) return null;
-  const people = matchPeople(next);
+  const people = next.folded === 'us' && next.shape === 'caps' ? 'American' : matchPeople(next);
   if (people) return nationalMeasure(words, at, number, people);
   const currency = CURRENCIES.get(next.folded);
   if (currency) return ratio({ amount: { currency }, last: at }, words);
