@@ -121,7 +121,7 @@ function paragraphs(text: string, cover: Cover, group: readonly Line[]): readonl
       blank(cover, text, line.from, line.from + item.length);
       const marker = item.number === null ? null : `[${item.number}]`;
       found.push({ kind: 'item', from: line.from + item.length, to: line.to, level: 0, marker });
-    } else if (before && goesOn(text, before, line, isWrapped ? width : 0)) {
+    } else if (before && goesOn(text, before, line, group[index + 1], isWrapped ? width : 0)) {
       join(cover, before.to, line.from);
       found.push({ ...found.pop()!, to: line.to });
     } else found.push(block('paragraph', line.from, line.to));
@@ -142,14 +142,25 @@ function startsItem(text: string, line: Line, before: Line | undefined, last: Bl
   return isFree ? mark : null;
 }
 
-/**
- * Whether a line goes on with the sentence or paragraph of the line before. `width` is the widest line of hard-wrapped text, else 0.
- * A line broken by hand is one onto which the next line's first word would have fitted.
- */
-function goesOn(text: string, before: Line, line: Line, width: number): boolean {
+/** Whether a line goes on with the sentence or paragraph of the line before. `width` is the widest line of hard-wrapped text, else 0. */
+function goesOn(text: string, before: Line, line: Line, after: Line | undefined, width: number): boolean {
   const words = text.slice(before.from, before.to);
-  const word = /^\S{1,40}/.exec(text.slice(line.from, line.from + 40))![0];
-  const isFull = width <= 200 && before.to - before.from + 1 + word.length > width && width > 0;
-  if (endsInStop(words)) return isFull;
-  return isFull || /^["'“‘(]?\p{Ll}/u.test(word) || leavesOpen(words);
+  const isFull = fills(text, before, line, width);
+  if (endsInStop(words)) return isFull && !standsAlone(text, line, after, width);
+  return isFull || /^["'“‘(]?\p{Ll}/u.test(text.slice(line.from, line.from + 3)) || leavesOpen(words);
+}
+
+/** Whether the next line's first word would not have fitted onto a line: it was not broken by hand. */
+function fills(text: string, line: Line, next: Line, width: number): boolean {
+  const word = /^\S{1,40}/.exec(text.slice(next.from, next.from + 40))![0];
+  return width > 0 && width <= 200 && line.to - line.from + 1 + word.length > width;
+}
+
+/** A heading between hard-wrapped paragraphs: broken by hand, though no sentence ends. */
+function standsAlone(text: string, line: Line, after: Line | undefined, width: number): boolean {
+  if (!after || fills(text, line, after, width)) return false;
+  return (
+    isHeadingShaped(text.slice(line.from, line.to)) &&
+    /^["“(]?[\p{Lu}\d]/u.test(text.slice(after.from, after.from + 2))
+  );
 }

@@ -5,6 +5,7 @@ import { captioned } from './captions.ts';
 import { blank, type Cover, covered } from './cover.ts';
 import { decode } from './decode.ts';
 import { coverTags } from './html.ts';
+import { withHeadings } from './headings.ts';
 import type { Layout } from './layout.ts';
 import { skipSpace, trimEnd } from './lines.ts';
 import type { Marker } from './marker.ts';
@@ -46,7 +47,8 @@ function layOut(bare: Omit<Source, 'kind' | 'title'>, decoding: readonly Problem
   const cover: Cover = new Uint16Array(text.length);
   const rough = bare.mediaType === 'text/markdown' ? readMarkdown(text, cover) : readPlain(text, cover);
   const inked = covered(text, cover);
-  const blocks = titled(inked, withNoteTexts(inked, cover, trimmed(inked, rough)));
+  const headed = withHeadings(text, inked, trimmed(inked, rough));
+  const blocks = titled(inked, withNoteTexts(inked, cover, headed));
   const markers = findMarkers(inked, blocks, cover);
   for (const marker of markers) blank(cover, text, marker.from, marker.to);
   const plain = covered(text, cover);
