@@ -174,7 +174,7 @@ function coordinatedTimes(chunks: readonly Chunk[], before: readonly Clause[], s
   const first = before[0];
   const opener = chunks[start];
   const joined = opener !== undefined && 'word' in opener && /^(and|but|while|whereas)$/.test(opener.word);
-  return joined && first?.form === 'finite' && before.every((clause) => clause.governor === null)
+  return joined && first?.form === 'finite' && before.every((clause) => clause.governor?.how !== 'that')
     ? leadingTimes(first)
     : [];
 }

@@ -5,6 +5,7 @@ import { words, type Draft, type FrameContext, type FrameReader } from './contex
 import { draftOf } from './draft.ts';
 import { HOLDS } from './nouns.ts';
 import { isAgent, isForce, isNamed, isNamedPlace, isWholePlace } from './tests.ts';
+import { withUnnamedPlaces } from './unnamed-places.ts';
 
 /** `lost Lida to the Poles`, `Riga fell to the Germans`, `ceded Vilnius to Lithuania`. */
 export const loss: FrameReader = {
@@ -14,10 +15,12 @@ export const loss: FrameReader = {
     if (clause.lemma === 'fall') return readFall(clause, context);
     if (/^(drive|expel|evict)$/.test(clause.lemma)) return readExpulsion(clause, context);
     const to = behind(clause, 'to').filter(isAgent);
-    const place = lostPlaces(clause).filter(isNamedPlace);
+    const place = lostPlaces(clause).filter((phrase) => isNamedPlace(phrase) || isWholePlace(phrase));
     const agent = agentsOf(clause).filter(isAgent);
     if (place.length === 0 || (agent.length === 0 && to.length === 0)) return [];
-    return draftOf('loss', { agent, place, to }, clause, context);
+    return draftOf('loss', { agent, place, to }, clause, context).map((draft) =>
+      withUnnamedPlaces(draft, place),
+    );
   },
 };
 
@@ -44,5 +47,5 @@ function readFall(clause: Clause, context: FrameContext): readonly Draft[] {
   const elsewhere = behind(clause, 'into', 'under', 'behind', 'from', 'within', 'upon', 'on');
   if (place.length === 0 || elsewhere.length > 0 || clause.particle !== null) return [];
   if (to.length === 0 && (clause.adjective !== null || behind(clause, 'to').length > 0)) return [];
-  return draftOf('loss', { place, to }, clause, context);
+  return draftOf('loss', { place, to }, clause, context).map((draft) => withUnnamedPlaces(draft, place));
 }

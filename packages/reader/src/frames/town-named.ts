@@ -4,7 +4,7 @@ import { nameOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 /** Kinds whose name may stand before them: the Shandong province is Shandong, the Moscow region is not Moscow. */
 const NAMED_BEFORE = /^(city|town|village|province|island|peninsula|oblast|fortress)$/;
 const KINDS =
-  /^(city|town|village|port|fort|fortress|island|province|peninsula|district|county|region|capital|oblast|governorate|voivodeship|prefecture|department)$/;
+  /^(city|town|village|port|fort|fortress|castle|citadel|island|province|peninsula|district|county|region|capital|oblast|governorate|voivodeship|prefecture|department)$/;
 
 /** The name in `the town of Lida`, `Shandong province`, `the city Lida`; null where the kind says a part or has no name. */
 export function townNamed(phrase: NounPhrase): Named | null {
