@@ -42,6 +42,11 @@ describe('contradictions', () => {
       0,
     ],
     ['two captures with another’s between', [took('Reds', '5'), took('Poles', '7'), took('Reds', '9')], 0],
+    [
+      'two captures on two days, and another’s after both',
+      [took('Reds', '5'), took('Reds', '6'), took('Poles', '9..12')],
+      1,
+    ],
     ['two captures by two', [took('Reds', '5'), took('Poles', '9')], 0],
     ['two captures, one reported', [took('Reds', '5'), took('Reds', '9', { status: 'reported' })], 0],
     ['two captures, one rejected', [took('Reds', '5'), took('Reds', '9', { review: 'rejected' })], 0],
@@ -105,6 +110,20 @@ describe('contradictions', () => {
       assert.equal(found('contradiction', [...statements].reverse()).length, count);
     });
   }
+
+  test('two captures more than a month apart are a gap: a loss that is not told', () => {
+    assert.equal(found('contradiction', [took('Reds', '5'), took('Reds', '36')]).length, 1);
+    const far = [took('Reds', '5'), took('Reds', '37')];
+    assert.equal(found('contradiction', far).length, 0);
+    assert.deepEqual(found('gap', far), [
+      'control of Lida by Reds: it began “5”, and again it began “37”; nothing says that it ended in between',
+    ]);
+  });
+
+  test('a treaty is signed on one day and ratified on another', () => {
+    const treaty = ['5', '9'].map((days) => said('document', { document: 'Treaty', kind: 'treaty' }, days));
+    assert.equal(found('contradiction', treaty).length, 0);
+  });
 
   test('names the two statements, in the order of the days, and both passages', () => {
     const [finding] = findingsOf([readingOf('a', [took('Reds', '9')]), readingOf('b', [took('Reds', '5')])]);

@@ -4,8 +4,9 @@ import type { Claim } from '../questions/claim.ts';
 /** A claim with a time. */
 export type Dated = Claim & { readonly bounds: Bounds };
 
-/** Two claims that cannot both be true, and why. */
+/** Two claims that cannot both be true, or between which something is not told, and why. */
 export interface Clash {
+  readonly kind: 'contradiction' | 'gap';
   readonly claims: readonly [Dated, Dated];
   readonly why: string;
 }

@@ -8,7 +8,7 @@ import { seatClashes } from './seat-clashes.ts';
 import { stateClashes } from './state-clashes.ts';
 import { stateWords } from './state-words.ts';
 
-/** Statements that cannot all be true, each with the one other that shows it. */
+/** Statements that cannot all be true, or between which something is not told; each with the one other that shows it. */
 export function contradictions(statements: readonly Statement[], passages: Passages): readonly Finding[] {
   const timelines = timelinesOf(statements);
   const clashes = [
@@ -23,11 +23,12 @@ function areTwo({ claims: [a, b] }: Clash): boolean {
   return a.statement.id !== b.statement.id;
 }
 
-function findingOf({ claims: [a, b], why }: Clash, passages: Passages): Finding {
+function findingOf({ kind, claims: [a, b], why }: Clash, passages: Passages): Finding {
   const what = stateWords(a.kind, a.roles);
+  const and = kind === 'gap' ? 'and again' : 'but';
   return {
-    kind: 'contradiction',
-    message: `${what}: ${claimWords(a)}, but ${claimWords(b)}; ${why}`,
+    kind,
+    message: `${what}: ${claimWords(a)}, ${and} ${claimWords(b)}; ${why}`,
     statements: [a.statement.id, b.statement.id],
     passages: passages.of(a.statement, b.statement),
     quote: a.statement.evidence[0]?.quote ?? '',

@@ -48,6 +48,7 @@ function overlaps(seats: readonly Seat[]): readonly Clash[] {
   for (const seat of [...seats].sort((a, b) => compare(a.from, b.from))) {
     if (open && seat.from <= open.to && seat.place !== open.place) {
       clashes.push({
+        kind: 'contradiction',
         claims: [open.claim, seat.claim],
         why: 'both are the seat on one day, and neither for the time being',
       });

@@ -1,5 +1,6 @@
 import type { Day } from '@regesta/time';
 import { DaysIndex, type Days } from '../questions/days-index.ts';
+import type { Claim } from '../questions/claim.ts';
 import type { Account } from '../questions/account.ts';
 import type { Timeline } from '../questions/timeline.ts';
 import { datedOf, plainestClash, type Clash, type Dated } from './clash.ts';
@@ -18,35 +19,49 @@ export function stateClashes(timeline: Timeline): readonly Clash[] {
 /** What exists only once has one beginning and one end. */
 function onceClashes(accounts: readonly Account[]): readonly Clash[] {
   const claims = plainestClash(accounts.flatMap((account) => datedOf(account.claims)));
-  return claims ? [{ claims, why: 'it can begin and end only once' }] : [];
+  return claims ? [{ kind: 'contradiction', claims, why: 'it can begin and end only once' }] : [];
 }
 
-/** A state that begins, or ends, twice, where nothing says that it ended, or began, in between. O(n log n). */
+/**
+ * A state that begins, or ends, twice, where nothing says that it ended, or began, in between. O(n log n).
+ * A treaty is signed on one day and ratified on another: both begin it.
+ */
 function repeatedClashes(accounts: readonly Account[], timeline: Timeline): readonly Clash[] {
   const begun = accounts.filter(isBegun);
   const ended = accounts.filter(isEndAlone);
   const ends = new DaysIndex(ended.map(({ bounds }) => daysOf(bounds[2], bounds[3])));
   const begins = new DaysIndex(begun.map(({ bounds }) => daysOf(bounds[0], bounds[1])));
+  const mayBeTwo = (last: Account, next: Account): boolean => mayEnd(last, next, timeline, ends);
   return [
-    ...twice(begun, 'nothing says that it ended in between', (last, next) =>
-      mayEnd(last, next, timeline, ends),
-    ),
+    ...(timeline.kind === 'in-force' ? [] : twice(begun, 'nothing says that it ended in between', mayBeTwo)),
     ...twice(ended, 'nothing says that it began again in between', (last, next) =>
       mayBegin(last, next, begins),
     ),
   ].filter(({ claims: [a, b] }) => a.says !== 'ends' || doerOf(a) === doerOf(b));
 }
 
+/**
+ * Accounts of one event seldom differ by more than a month. Where two days lie farther apart, it is likelier that what
+ * lay between is not told than that one of them is wrong.
+ */
+const ONE_EVENT = 31;
+
 function twice(
   accounts: readonly Account[],
   why: string,
   mayBeTwo: (last: Account, next: Account) => boolean,
 ): readonly Clash[] {
-  return accounts.slice(1).flatMap((next, index) => {
+  return accounts.slice(1).flatMap((next, index): readonly Clash[] => {
     const last = accounts[index]!;
     const claims = plainestClash([...datedOf(last.claims), ...datedOf(next.claims)]);
-    return claims && !mayBeTwo(last, next) ? [{ claims, why }] : [];
+    if (!claims || mayBeTwo(last, next)) return [];
+    return [{ kind: isNear(claims) ? 'contradiction' : 'gap', claims, why }];
   });
+}
+
+function isNear([a, b]: readonly [Dated, Dated]): boolean {
+  const [first, second] = a.says === 'ends' ? [a.bounds[3], b.bounds[2]] : [a.bounds[1], b.bounds[0]];
+  return second - first <= ONE_EVENT;
 }
 
 function daysOf(from: Day, to: Day): Days {
@@ -62,12 +77,16 @@ function isEndAlone({ claims }: Account): boolean {
 }
 
 function mayEnd(last: Account, next: Account, { stops, owner }: Timeline, ends: DaysIndex<Days>): boolean {
-  if (last.bounds[3] < Infinity) return last.bounds[2] < next.bounds[1];
+  if (last.claims.some(hasEnd)) return last.bounds[2] < next.bounds[1];
   const over = [
     stops.overBetween(last.bounds[0], Infinity, owner),
     ends.overBetween(last.bounds[0], Infinity, ''),
   ];
   return over.some((days) => days !== undefined && days.from < next.bounds[1]);
+}
+
+function hasEnd({ bounds }: Claim): boolean {
+  return bounds !== null && bounds[3] < Infinity;
 }
 
 function mayBegin(last: Account, next: Account, begins: DaysIndex<Days>): boolean {
@@ -86,7 +105,7 @@ function stopClashes(accounts: readonly Account[]): readonly Clash[] {
     const against = stop?.claim.firm ? datedOf([stop.claim]) : [];
     const held = datedOf(claims).find(({ bounds }) => stop && bounds[1] < stop.from && bounds[2] > stop.to);
     return held && against[0]
-      ? [{ claims: [held, against[0]] as const, why: 'both cannot hold it on one day' }]
+      ? [{ kind: 'contradiction', claims: [held, against[0]], why: 'both cannot hold it on one day' }]
       : [];
   });
 }
@@ -99,7 +118,7 @@ function denialClashes(accounts: readonly Account[], { denials }: Timeline): rea
   return datedOf(denials.filter(({ firm }) => firm)).flatMap((denial) => {
     const against = deniedIn(begun, denial) ?? coveringIn(held, denial);
     return against
-      ? [{ claims: [against, denial] as const, why: 'one says so and the other denies it' }]
+      ? [{ kind: 'contradiction', claims: [against, denial], why: 'one says so and the other denies it' }]
       : [];
   });
 }
