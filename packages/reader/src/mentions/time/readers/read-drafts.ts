@@ -27,12 +27,7 @@ type Reader = (line: Line, at: number, floor: number) => Draft | null;
 
 /** The readers, in the order in which they try a word; each is given the words that call it. */
 const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
-  [
-    wordSet(
-      'interwar inter world first second great napoleonic thirty seven american crimean franco russo polish spanish korean reign hundred',
-    ),
-    readNamedPeriod,
-  ],
+  [wordSet('interwar inter'), readNamedPeriod],
   [MONTH, readPlainDate],
   [ORDINAL, readPlainDate],
   [wordSet('twenties thirties forties fifties sixties seventies eighties nineties twenty'), readPlainDate],

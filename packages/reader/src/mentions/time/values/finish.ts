@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { TaggedTime } from '../tag-options.ts';
 import { startOf, isWord, endOf, type Line } from '../words/line.ts';
 import { word } from '../words/word-table.ts';
-import { partsOf } from './known-parts.ts';
+import { impliedParts, knownParts } from './known-parts.ts';
 import { placeOf, type Place } from './place.ts';
 import { relationOf } from './relation.ts';
 import { valueOf } from './value.ts';
@@ -17,15 +17,23 @@ const GREGORIAN_FROM = -141427;
 
 /** Makes tagged times of the completed drafts of a line. */
 export function finish(line: Line, drafts: readonly Draft[], tagged: TaggedTime[]): void {
-  const places = drafts.map(placeOf);
-  const links = linksOf(line, drafts, places);
-  for (const [at, draft] of drafts.entries()) {
-    tagged.push({
-      from: startOf(line, draft.a),
-      to: endOf(line, draft.b - 1),
-      time: readingOf(line, draft, places[at] ?? null, links[at] ?? null),
-    });
+  let linked: Linked | null = null;
+  let place = placeAt(drafts, 0);
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at];
+    if (draft === undefined) continue;
+    const next = placeAt(drafts, at + 1);
+    const own: Linked | null = linked ?? linkOf(line, draft, drafts[at + 1], place, next);
+    const time = readingOf(line, draft, place, own);
+    tagged.push({ from: startOf(line, draft.a), to: endOf(line, draft.b - 1), time });
+    linked = linked === null ? own : null;
+    place = next;
   }
+}
+
+function placeAt(drafts: readonly Draft[], at: number): Place | null {
+  const draft = drafts[at];
+  return draft === undefined ? null : placeOf(draft);
 }
 
 interface Linked {
@@ -35,22 +43,21 @@ interface Linked {
 }
 
 function readingOf(line: Line, draft: Draft, place: Place | null, linked: Linked | null): TimeReading {
-  const bound = relationOf(line, draft);
-  const parts = partsOf(draft);
-  return {
-    type: draft.part.startsWith('T') && draft.type === 'DATE' ? 'TIME' : draft.type,
+  const bound = linked ?? relationOf(line, draft);
+  const reading: TimeReading = {
+    type: draft.type === 'DATE' && draft.part.startsWith('T') ? 'TIME' : draft.type,
     value: valueOf(draft),
-    ...(draft.mod === '' ? {} : { mod: draft.mod }),
-    edtf: place?.edtf ?? null,
-    bounds: place?.bounds ?? null,
+    edtf: place === null ? null : place.edtf,
+    bounds: place === null ? null : place.bounds,
     calendar: calendarOf(draft, place),
-    known: parts.known,
-    implied: parts.implied,
-    relation: linked?.relation ?? bound.relation,
-    cue: linked?.cue ?? bound.cue,
-    link: linked?.link ?? null,
+    known: knownParts(draft),
+    implied: impliedParts(draft),
+    relation: bound.relation,
+    cue: bound.cue,
+    link: linked === null ? null : linked.link,
     offset: offsetOf(line, draft),
   };
+  return draft.mod === '' ? reading : { ...reading, mod: draft.mod };
 }
 
 function calendarOf(draft: Draft, place: Place | null): string {
@@ -70,23 +77,16 @@ function offsetOf(line: Line, draft: Draft): TimeOffset | null {
   return { direction, duration: draft.offset, anchor: counted };
 }
 
-/** Pairs that say one interval. */
-function linksOf(line: Line, drafts: readonly Draft[], places: readonly (Place | null)[]): (Linked | null)[] {
-  const links: (Linked | null)[] = drafts.map(() => null);
-  for (let at = 0; at + 1 < drafts.length; at++) {
-    const first = drafts[at];
-    const second = drafts[at + 1];
-    if (first === undefined || second === undefined || links[at] !== null) continue;
-    const linked = linkOf(line, first, second, places[at] ?? null, places[at + 1] ?? null);
-    if (linked === null) continue;
-    links[at] = linked;
-    links[at + 1] = linked;
-  }
-  return links;
-}
-
-function linkOf(line: Line, first: Draft, second: Draft, a: Place | null, b: Place | null): Linked | null {
-  if (a === null || b === null || first.kind !== 'date' || second.kind !== 'date') return null;
+/** The interval that two neighbours say, or null. */
+function linkOf(
+  line: Line,
+  first: Draft,
+  second: Draft | undefined,
+  a: Place | null,
+  b: Place | null,
+): Linked | null {
+  if (first.joint === '' || a === null || b === null || second === undefined) return null;
+  if (first.kind !== 'date' || second.kind !== 'date') return null;
   const between = isWord(line, first.a - 1, BETWEEN);
   if (first.joint !== 'to' && !(first.joint === 'and' && between)) return null;
   const bounds: Bounds = [a.bounds[0], a.bounds[1], b.bounds[2], b.bounds[3]];
@@ -96,7 +96,7 @@ function linkOf(line: Line, first: Draft, second: Draft, a: Place | null, b: Pla
     link: {
       from: startOf(line, first.a),
       to: endOf(line, second.b - 1),
-      edtf: `${plain(a.edtf)}/${plain(b.edtf)}`,
+      edtf: `${sideOf(a.edtf, true)}/${sideOf(b.edtf, false)}`,
       bounds,
     },
     relation: between ? 'between' : 'from-to',
@@ -104,7 +104,9 @@ function linkOf(line: Line, first: Draft, second: Draft, a: Place | null, b: Pla
   };
 }
 
-/** A side of an interval holds no set: of `[A..B]`, its first day. */
-function plain(edtf: string): string {
-  return edtf.startsWith('[') ? edtf.slice(1, edtf.indexOf('..')) : edtf;
+/** A side of an interval holds no set: of `[A..B]` the first stands for a beginning, the last for an end. */
+function sideOf(edtf: string, beginning: boolean): string {
+  if (!edtf.startsWith('[')) return edtf;
+  const dots = edtf.indexOf('..');
+  return beginning ? edtf.slice(1, dots) : edtf.slice(dots + 2, -1);
 }
