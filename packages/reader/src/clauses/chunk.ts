@@ -19,6 +19,7 @@ export interface VerbChunk {
   readonly head: Atom;
 }
 
+/** A time that stands for itself and qualifies no noun. */
 export interface TimeChunk {
   readonly kind: 'time';
   readonly from: number;
@@ -47,4 +48,5 @@ export interface MarkChunk {
   readonly word: string;
 }
 
+/** The pieces of a sentence: each atom is in one, in the order of the text. */
 export type Chunk = NounChunk | VerbChunk | TimeChunk | MarkChunk;

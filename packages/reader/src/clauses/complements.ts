@@ -4,6 +4,7 @@ import type { Chunk } from './chunk.ts';
 import type { Adjunct } from './clause.ts';
 import { listAt, type NounPhrase } from './phrase.ts';
 
+/** What stands behind a verb (or, without objects, before it). */
 export interface Complements {
   readonly objects: readonly NounPhrase[];
   readonly second: readonly NounPhrase[];

@@ -5,6 +5,7 @@ import type { Clause, Governor } from './clause.ts';
 import { OFFICES } from '../words/offices.ts';
 import { listAt, nameOf, phraseAt, possessorOf, PURPOSE, type NounPhrase } from './phrase.ts';
 
+/** Where a verb stands among the chunks, and what is known of it before its subject is. */
 export interface Place {
   readonly index: number;
   readonly start: number;
@@ -13,6 +14,7 @@ export interface Place {
   readonly passive: boolean;
 }
 
+/** Of whom a verb is said; empty where the sentence does not tell. */
 export interface Subject {
   readonly phrases: readonly NounPhrase[];
   readonly near: NounPhrase | null;
@@ -35,7 +37,7 @@ export function subjectOf(chunks: readonly Chunk[], before: readonly Clause[], p
     return { phrases, near: null, from, times: [] };
   }
   if (hasUnreadSubject(chunks, place)) return { phrases: [], near: null, from, times: [] };
-  const shared = sharedWith(before);
+  const shared = goesOnRelative(chunks, before, place.start) ?? sharedWith(before);
   return {
     phrases: shared?.subject ?? leftover(chunks, place.index),
     near: null,
@@ -162,6 +164,15 @@ function controlled(governor: Governor): readonly NounPhrase[] {
   if (governor.word === 'for' && clause.objects.length > 0) return [];
   if (OBJECT_CONTROL.test(clause.lemma) && clause.objects.length > 0) return clause.objects;
   return clause.form === 'participle' && clause.near ? [clause.near] : clause.subject;
+}
+
+/** `a manifesto, which bore a date │and proclaimed …`: without a comma before `and`, the relative clause goes on. */
+function goesOnRelative(chunks: readonly Chunk[], before: readonly Clause[], start: number): Clause | null {
+  const last = before.at(-1);
+  if (last?.governor?.how !== 'relative' || chunks[start]?.kind !== 'conj') return null;
+  const isSubject = chunks[last.start]?.kind === 'relative' && last.index === last.start + 1;
+  const isSetApart = chunks[last.start - 1]?.kind === 'comma' && chunks[start - 1]?.kind !== 'comma';
+  return isSubject && isSetApart ? last : null;
 }
 
 /** `stopped the advance and prevented …`: the finite clause whose subject this one shares. */

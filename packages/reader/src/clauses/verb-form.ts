@@ -3,6 +3,7 @@ import type { Chunk, VerbChunk } from './chunk.ts';
 import { needsObject } from './verbs.ts';
 import { isOnlyParticiple, isPast } from './words.ts';
 
+/** `took`, `to take`, `from taking`, and `taken` or `taking` without an auxiliary. */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
 
 const MODALS = /^(would|could|might|may|should|will|shall|must|can|'d|'ll)$/i;

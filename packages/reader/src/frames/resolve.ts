@@ -5,6 +5,7 @@ import type { FrameContext } from './context.ts';
 import { BODIES, FORCES, MEETINGS, MOVES, ORGANISED, VERSIONS } from './nouns.ts';
 import { headIn } from './tests.ts';
 
+/** What words refer to, or why that is not known; neither where the words say it themselves. */
 export interface Resolution {
   readonly entity?: string;
   readonly unresolved?: string;
