@@ -1,5 +1,6 @@
 import type { MediaType } from '@regesta/record';
 
+/** How a source is to be read, besides its bytes. */
 export interface ReadOptions {
   /** The file's name, or `-` for standard input. */
   readonly name: string;
