@@ -78,6 +78,8 @@ function made(clause: Clause, context: FrameContext): CapitalMoved[] {
 
 /** `X was the capital of P`, `X became …`, `X served as …`. */
 function being(clause: Clause, context: FrameContext): CapitalMoved[] {
+  const named = capitalNamed(clause, context);
+  if (named) return [named];
   const places = clause.subject.filter(isTownLike);
   const capital = capitalAfter(clause, context);
   const [place] = places;
@@ -90,6 +92,15 @@ function being(clause: Clause, context: FrameContext): CapitalMoved[] {
 /** A name, of whatever it was taken for: what is a capital is a place. */
 function isTownLike(phrase: NounPhrase): boolean {
   return isNamedPlace(phrase) || (isNamed(phrase, 'person', 'organisation') && phrase.of === null);
+}
+
+/** `Its capital was Vilnius`. */
+function capitalNamed(clause: Clause, context: FrameContext): CapitalMoved | null {
+  const [capital, ...more] = clause.subject.filter(isCapital);
+  const [place, ...others] = clause.objects.filter(isTownLike);
+  if (!clause.copula || !capital || !place || more.length + others.length > 0) return null;
+  const polity = polityOf(capital, context);
+  return polity && { polity, place, manner: mannerOf(capital, context), how: 'holds' };
 }
 
 /** The capital that a verb gives its place as: behind `as`, or as what the place is made or is. */

@@ -24,7 +24,8 @@ export const PROVIDING = words(
 obligate declare proclaim state stipulate call demand cede divide split set fix limit cap restrict impose award transfer return
 abolish create make promise confirm include contain extend authorize authorise restore dictate announce order outlaw reduce
 place assign specify regulate secure introduce describe affirm reaffirm condemn offer accuse denounce partition recommend turn
-prescribe legalize legalise`,
+prescribe legalize legalise free liberate release strip deprive bind commit confer lift nationalize nationalise expropriate
+confiscate threaten warn urge insist reject replace raise lower exempt protect partition hand`,
 );
 
 /** What a sentence says of one document. */

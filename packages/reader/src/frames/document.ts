@@ -24,7 +24,10 @@ export const document: FrameReader = {
 };
 
 function draftOf(facts: DocumentFacts, borne: readonly TaggedTime[], context: FrameContext): Draft[] {
-  const { phrase, issues } = facts;
+  const { phrase } = facts;
+  const issues = facts.issues.filter(
+    (clause) => clause.lemma !== 'print' || clause.times.some(isDate) || borne.length > 0,
+  );
   const provisions = facts.provisions.filter(isSaid);
   const terms = facts.terms.filter(isSaid);
   const status = statusFrom(issues);
@@ -114,13 +117,22 @@ function datesOf(issues: readonly Clause[], verb: string, context: FrameContext)
 /** The dates that stand on documents, each said of the last document that is named before it. */
 function datesByDocument(
   all: readonly DocumentFacts[],
-  { times }: FrameContext,
+  context: FrameContext,
 ): ReadonlyMap<DocumentFacts, readonly TaggedTime[]> {
   const borne = new Map<DocumentFacts, TaggedTime[]>();
-  for (const time of times) {
-    if (time.time.relation !== 'date-on') continue;
+  for (const time of context.times) {
+    if (time.time.relation !== 'date-on' && !isBorne(time, context)) continue;
     const facts = all.findLast(({ phrase }) => phrase.from < time.from);
     if (facts) borne.set(facts, [...(borne.get(facts) ?? []), time]);
   }
   return borne;
+}
+
+/** `which bore the date of 16 December`, `carrying the date 3 May`. */
+function isBorne({ from }: TaggedTime, { layout, sentence }: FrameContext): boolean {
+  if (!/\bdate (?:of )?(?:the )?$/i.test(layout.plain.slice(Math.max(0, from - 14), from))) return false;
+  return sentence.clauses.some(
+    ({ lemma, verb, end }) =>
+      /^(bear|carry)$/.test(lemma) && verb.to < from && from < (sentence.chunks[end - 1]?.to ?? 0),
+  );
 }

@@ -17,6 +17,10 @@ const EDITING = words('edit revise rewrite redraft amend correct approve prepare
 const CHANGING = words(
   'eliminate remove omit drop delete replace add insert change alter contain include soften strengthen cut shorten expand mention',
 );
+/** What only texts undergo. */
+const TEXTUAL = words('edit redraft rewrite amend translate');
+/** Verbs that give the words of a text: `closed with the words …`. */
+const WORDING = words('close end begin open conclude read run state');
 /** Parts of a text: a change to one of them is a change of a document. */
 const PARTS = words(
   `reference references mention mentions slogan slogans phrase phrases clause clauses paragraph paragraphs sentence sentences word words
@@ -27,6 +31,7 @@ chapter point points text wording term terms signature signatures`,
 interface Told {
   readonly edits: Clause[];
   readonly changes: Clause[];
+  readonly quoting: Clause[];
 }
 
 /** Reads what a sentence says of a version of a document: who edited it, what was changed, words it holds. */
@@ -42,12 +47,14 @@ export const version: FrameReader = {
 
 function collect(clause: Clause, found: Map<number, { phrase: NounPhrase } & Told>): void {
   const add = (phrase: NounPhrase, what: keyof Told) => {
-    const told = found.get(phrase.start) ?? { phrase, edits: [], changes: [] };
+    const told = found.get(phrase.start) ?? { phrase, edits: [], changes: [], quoting: [] };
     found.set(phrase.start, told);
     told[what].push(clause);
   };
   if (EDITING.has(clause.lemma))
     for (const phrase of patientsOf(clause).filter(isVersion)) add(phrase, 'edits');
+  const told = clause.subject.find(isVersion);
+  if (told && WORDING.has(clause.lemma)) add(told, 'quoting');
   if (!isChange(clause) || clause.form === 'gerund') return;
   const subject = [...clause.subject, ...behind(clause, 'in')].find(isVersion);
   if (subject) add(subject, 'changes');
@@ -63,8 +70,11 @@ function isVersion(phrase: NounPhrase): boolean {
   return headIn(phrase, VERSIONS) && (phrase.of === null || isDocument(phrase.of));
 }
 
-function draftOf(phrase: NounPhrase, { edits, changes }: Told, context: FrameContext): Draft[] {
-  const textual = changes.filter((clause) => patientsOf(clause).some((object) => headIn(object, PARTS)));
+function draftOf(phrase: NounPhrase, { edits, changes, quoting }: Told, context: FrameContext): Draft[] {
+  const isText = edits.some(({ lemma }) => TEXTUAL.has(lemma));
+  const textual = changes.filter(
+    (clause) => isText || patientsOf(clause).some((object) => headIn(object, PARTS)),
+  );
   if (phrase.of === null && textual.length === 0) return [];
   const counted = textual.length > 0 ? changes : [];
   const editors = [...edits, ...counted.filter(isOfAnother)].flatMap((clause) =>
@@ -76,7 +86,7 @@ function draftOf(phrase: NounPhrase, { edits, changes }: Told, context: FrameCon
     version: [wordsOf(phrase.from, phrase.core.to, context)].map((filler) => withoutArticle(filler)),
     editor: listFillers(editors, context),
     changes: counted.map((clause) => wordsUpTo(clause.verb.from, endOfChange(clause, context), context)),
-    wording: counted.flatMap((clause) => wordingOf(clause, context)),
+    wording: [...counted, ...quoting].flatMap((clause) => wordingOf(clause, context)),
   };
   const filled = Object.fromEntries(Object.entries(roles).filter(([, fillers]) => fillers.length > 0));
   const when = firstDated(all.map((clause) => whenOf(clause.times, 'instant', context.layout.plain)));
