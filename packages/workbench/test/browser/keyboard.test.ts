@@ -53,8 +53,11 @@ describe('the keyboard alone', () => {
     await card(page).locator('.chip.rejected').waitFor();
     await page.keyboard.press('u');
     await card(page).locator('.chip.accepted').waitFor();
+    await page.keyboard.press('e');
+    assert.equal(await page.evaluate('document.activeElement.closest(".card") !== null'), true);
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate('document.activeElement.className'), 'statement');
     await close();
   });
 

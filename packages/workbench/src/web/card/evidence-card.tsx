@@ -22,7 +22,7 @@ export function EvidenceCard({ view }: { readonly view: StatementView }): ReactE
         )}
         <span className={`chip review ${statement.review}`}>{statement.review}</span>
       </p>
-      <h2>{titleOf(statement)}</h2>
+      <h2 tabIndex={-1}>{titleOf(statement)}</h2>
       <Facts statement={statement} />
       {first && (
         <>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useStatement } from '../api/queries.ts';
-import { go, tuple } from '../state/address.ts';
 import { useTuple } from '../state/use-view.ts';
+import { closeCard } from './close-card.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 
 /** The evidence of the open statement; nothing where none is open. */
@@ -19,7 +19,7 @@ export function EvidencePanel(): ReactElement | null {
         type="button"
         className="button small quiet close"
         aria-label="Close the evidence card"
-        onClick={() => go({ selected: null, place: tuple().place })}
+        onClick={closeCard}
       >
         ×
       </button>

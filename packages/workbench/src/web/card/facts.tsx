@@ -29,7 +29,7 @@ export function Facts({ statement }: { readonly statement: Statement }): ReactEl
       <Fact label={`On ${shortDayWords(day)}`} words={standing(statement, frame?.time ?? 'instant', day)} />
       {Object.entries(roles).map(([role, fillers]) => (
         <div key={role} className="fact">
-          <dt>{sentenceCase(frame?.roles[role] ?? role)}</dt>
+          <dt>{roleLabel(role, frame?.roles[role])}</dt>
           {fillers.map((filler) => (
             <RoleWords key={filler.from} filler={filler} />
           ))}
@@ -67,6 +67,8 @@ function alternativeWords({ text, edtf, bounds }: WhenReading): string {
   return [text === null ? '' : `“${text}”`, whenWords(bounds), edtf ?? ''].filter(Boolean).join(' · ');
 }
 
-function sentenceCase(text: string): string {
+/** What a role is, as the record says it; its name where that is a list of examples. */
+function roleLabel(role: string, words = role): string {
+  const text = words.endsWith('…') ? role : words;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

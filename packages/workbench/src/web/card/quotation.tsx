@@ -1,11 +1,16 @@
+import type { MediaType } from '@regesta/record';
 import type { ReactElement } from 'react';
 import type { EvidenceView, NoteView } from '../../api/wire.ts';
+import { withoutMarkup } from '../../views/reader/markup.ts';
 import { wordLanguage } from '../../views/words/script.ts';
+import { useRecord } from '../api/queries.ts';
 import { ViewLink } from '../state/view-link.tsx';
 
 /** The exact words, where they stand, and the notes that cover them. */
 export function Quotation({ evidence }: { readonly evidence: EvidenceView }): ReactElement {
   const { quote, passage, source, title, notes } = evidence;
+  const { data } = useRecord();
+  const mediaType = data?.sources.find(({ id }) => id === source)?.mediaType ?? 'text/plain';
   return (
     <figure className="quotation">
       <blockquote {...wordLanguage(quote)}>{quote}</blockquote>
@@ -19,7 +24,7 @@ export function Quotation({ evidence }: { readonly evidence: EvidenceView }): Re
           <ul className="quote-notes" aria-label="Notes that cover these words">
             {notes.map((note) => (
               <li key={note.id}>
-                <NoteWords note={note} />
+                <NoteWords note={note} mediaType={mediaType} />
               </li>
             ))}
           </ul>
@@ -29,11 +34,17 @@ export function Quotation({ evidence }: { readonly evidence: EvidenceView }): Re
   );
 }
 
-function NoteWords({ note: { marker, presumed, text } }: { readonly note: NoteView }): ReactElement {
+interface NoteProps {
+  readonly note: NoteView;
+  readonly mediaType: MediaType;
+}
+
+function NoteWords({ note: { marker, presumed, text }, mediaType }: NoteProps): ReactElement {
   return (
     <>
       Note {marker.replaceAll(/[[\]^]/g, '')}
-      {presumed && ' (presumed to belong here)'}: {text ?? 'its words are not in the source'}
+      {presumed && ' (presumed to belong here)'}:{' '}
+      {text === null ? 'its words are not in the source' : withoutMarkup(text, mediaType)}
     </>
   );
 }

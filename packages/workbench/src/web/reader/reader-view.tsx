@@ -9,6 +9,9 @@ import { NotesList } from './notes-list.tsx';
 import { ReaderHeader } from './reader-header.tsx';
 import { usePlace } from './use-place.ts';
 import { usePointing } from './use-pointing.ts';
+import { useStanding } from './use-standing.ts';
+
+const NONE: readonly never[] = [];
 
 /** A source as it stands, with what was read in it. `isAside`: narrow, beside another view. */
 export function ReaderView({ isAside = false }: { readonly isAside?: boolean }): ReactElement | null {
@@ -18,7 +21,8 @@ export function ReaderView({ isAside = false }: { readonly isAside?: boolean }):
   const drawn = useMemo(() => (data ? drawnPassages(data) : []), [data]);
   const blocks = useMemo(() => blocksOf(drawn), [drawn]);
   const entries = useMemo(() => noteEntries(data?.notes ?? [], drawn), [data, drawn]);
-  const onClick = usePointing(data?.statements ?? []);
+  const onClick = usePointing(data?.statements ?? NONE);
+  useStanding(article, data?.statements ?? NONE);
   usePlace(data !== undefined && !isAside);
   if (error) return <p role="alert">{error.message}</p>;
   if (!data) return <p className="waiting">Opening the text …</p>;

@@ -13,7 +13,11 @@ export function StatementList({ drawn }: { readonly drawn: DrawnPassage }): Reac
   return (
     <ul className="statements" aria-label={`Statements of passage ${number}`}>
       {statements.map((statement) => (
-        <li key={statement.id} className={`hue-${frameHue(statement.frame)} ${statement.review}`}>
+        <li
+          key={statement.id}
+          data-statement={statement.id}
+          className={`hue-${frameHue(statement.frame)} ${statement.review}`}
+        >
           <ViewLink
             to={{ selected: statement.id }}
             aria-current={statement.id === selected ? 'true' : undefined}

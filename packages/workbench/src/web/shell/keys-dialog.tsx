@@ -9,7 +9,8 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['J, K', 'the next statement, the one before'],
   ['A, X', 'accept, reject the statement that is open'],
   ['U', 'take the last decision back'],
-  ['Esc', 'close the evidence card'],
+  ['E', 'go to the evidence card'],
+  ['Esc', 'close the evidence card and go back'],
 ];
 
 /** The keys of the workbench, and a switch for those that are single letters. */

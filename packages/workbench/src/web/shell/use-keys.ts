@@ -8,6 +8,8 @@ export interface KeyDeeds {
   readonly accept: () => void;
   readonly reject: () => void;
   readonly undo: () => void;
+  /** Moves the focus to the evidence card. */
+  readonly evidence: () => void;
   readonly close: () => void;
 }
 
@@ -48,6 +50,7 @@ function letter(key: string, deeds: KeyDeeds): boolean {
     a: deeds.accept,
     x: deeds.reject,
     u: deeds.undo,
+    e: deeds.evidence,
   };
   letters[key]?.();
   return Object.hasOwn(letters, key);

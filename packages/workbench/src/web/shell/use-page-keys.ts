@@ -1,6 +1,7 @@
 import type { Statement } from '@regesta/record';
 import { titleOf } from '../../views/words/title.ts';
 import { useDecide } from '../api/use-decide.ts';
+import { closeCard } from '../card/close-card.ts';
 import { go, tuple } from '../state/address.ts';
 import { useShown } from '../state/use-shown.ts';
 import { useStepDay } from '../state/use-step-day.ts';
@@ -24,7 +25,8 @@ export function usePageKeys(): void {
     accept: () => review('accepted'),
     reject: () => review('rejected'),
     undo,
-    close: () => go({ selected: null, place: tuple().place }),
+    evidence: () => document.querySelector<HTMLElement>('.card h2')?.focus(),
+    close: closeCard,
   });
 }
 
