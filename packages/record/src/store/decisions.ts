@@ -61,8 +61,11 @@ export function undoDecision(driver: Driver, at = new Date().toISOString()): Und
     const [last] = driver.all('SELECT max(made) FROM decision WHERE undone_at IS NULL');
     const made = last?.[0] ?? null;
     if (made === null) return null;
-    const rows = driver.all('SELECT statement, review FROM decision WHERE made = ? ORDER BY key', [made]);
-    driver.run('UPDATE decision SET undone_at = ? WHERE made = ?', [at, made]);
+    const rows = driver.all(
+      'SELECT statement, review FROM decision WHERE made = ? AND undone_at IS NULL ORDER BY key',
+      [made],
+    );
+    driver.run('UPDATE decision SET undone_at = ? WHERE made = ? AND undone_at IS NULL', [at, made]);
     return { ids: rows.map(([id]) => id as string), review: rows[0]![1] as ReviewState };
   });
 }
@@ -82,8 +85,14 @@ export function decisionsOn(driver: Driver, id: string): readonly Decision[] {
   }));
 }
 
-/** The last decision that stands on each statement. */
-export function reviewsOf(driver: Driver): Reviews {
-  const rows = driver.all('SELECT statement, review FROM decision WHERE undone_at IS NULL ORDER BY key');
+/** The last decision that stands on each statement, or on each of one revision. */
+export function reviewsOf(driver: Driver, revision: number | null = null): Reviews {
+  const select = 'SELECT statement, review FROM decision WHERE undone_at IS NULL';
+  const rows =
+    revision === null
+      ? driver.all(`${select} ORDER BY key`)
+      : driver.all(`${select} AND statement IN (SELECT id FROM statement WHERE revision = ?) ORDER BY key`, [
+          revision,
+        ]);
   return new Map(rows.map(([id, review]) => [id as string, review as ReviewState]));
 }

@@ -32,19 +32,26 @@ export function readRevision(driver: Driver, key: number, reviews: Reviews): Rea
 const STATEMENT = `number, id, frame, roles, "when", start_earliest, start_latest, end_earliest, end_latest, status, basis,
   review, hedged, reasons FROM statement`;
 
+const EVIDENCE = 'SELECT statement, source, "from", "to", quote, notes FROM evidence WHERE revision = ?';
+
 /** The statements of the revision of this key, in the order of the text, with the decisions made on them. */
 export function readStatements(driver: Driver, key: number, reviews: Reviews): readonly Statement[] {
   const evidence = new Map<unknown, Evidence[]>();
-  const found = driver.all(
-    'SELECT statement, source, "from", "to", quote, notes FROM evidence WHERE revision = ? ORDER BY statement, number',
-    [key],
-  );
-  for (const row of found) {
+  for (const row of driver.all(`${EVIDENCE} ORDER BY statement, number`, [key])) {
     const known = evidence.get(row[0]);
     if (known) known.push(evidenceOf(row));
     else evidence.set(row[0], [evidenceOf(row)]);
   }
   return rows(driver, STATEMENT, key).map((row) => statementOf(row, evidence.get(row[0]) ?? [], reviews));
+}
+
+/** The first statement of this id in the revision of this key, or null. */
+export function readStatement(driver: Driver, key: number, id: string, reviews: Reviews): Statement | null {
+  const select = `SELECT ${STATEMENT} WHERE revision = ? AND id = ? ORDER BY number LIMIT 1`;
+  const [row] = driver.all(select, [key, id]);
+  if (!row) return null;
+  const evidence = driver.all(`${EVIDENCE} AND statement = ? ORDER BY number`, [key, row[0]!]);
+  return statementOf(row, evidence.map(evidenceOf), reviews);
 }
 
 /** The entities of the revision of this key. */

@@ -17,7 +17,7 @@ import {
 } from './decisions.ts';
 import type { Driver } from './driver.ts';
 import { mergeEntities } from '../model/merge-entities.ts';
-import { readEntities, readRevision, readStatements } from './read-rows.ts';
+import { readEntities, readRevision, readStatement, readStatements } from './read-rows.ts';
 import { writeRevision } from './write-reading.ts';
 
 /** A source as the record lists it. */
@@ -93,7 +93,9 @@ export class Record {
   /** A source's current revision with all that was read from it and decided since; null where there is no such source. */
   reading(id: string): Reading | null {
     const [row] = this.#driver.all('SELECT current FROM source WHERE id = ?', [id]);
-    return row ? readRevision(this.#driver, row[0] as number, reviewsOf(this.#driver)) : null;
+    if (!row) return null;
+    const key = row[0] as number;
+    return readRevision(this.#driver, key, reviewsOf(this.#driver, key));
   }
 
   /** All current readings. */
@@ -114,9 +116,8 @@ export class Record {
       'SELECT revision FROM statement JOIN source ON source.current = statement.revision WHERE statement.id = ?',
       [id],
     );
-    if (!row) return null;
-    const statements = readStatements(this.#driver, row[0] as number, reviewsOf(this.#driver));
-    return statements.find((statement) => statement.id === id) ?? null;
+    const key = (row?.[0] ?? null) as number | null;
+    return key === null ? null : readStatement(this.#driver, key, id, reviewsOf(this.#driver, key));
   }
 
   /** What the statements refer to: one entity an id, with the names of every source. */

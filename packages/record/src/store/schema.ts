@@ -15,6 +15,7 @@ CREATE TABLE source (
   id TEXT PRIMARY KEY,
   current INTEGER NOT NULL REFERENCES revision (key) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX source_current ON source (current);
 CREATE TABLE revision (
   key INTEGER PRIMARY KEY,
   source TEXT NOT NULL,
