@@ -15,6 +15,7 @@ import { meeting } from './meeting.ts';
 import { membership } from './membership.ts';
 import { norm } from './norm.ts';
 import { relation } from './relation.ts';
+import { officeHeld } from './office-held.ts';
 import { removal } from './removal.ts';
 import { renunciation } from './renunciation.ts';
 import { repeal } from './repeal.ts';
@@ -31,6 +32,7 @@ export const frameReaders: readonly FrameReader[] = [
   meeting,
   membership,
   appointment,
+  officeHeld,
   removal,
   capture,
   loss,

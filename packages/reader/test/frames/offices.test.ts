@@ -59,8 +59,18 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     '<person Anna Weiss> was sworn in as president.',
     ['appointment asserted person=Anna Weiss office=president'],
   ],
+  [
+    '<person Anna Weiss> was governor of <place Riga> in <time 1920 1920>.',
+    ['appointment asserted person=Anna Weiss office=governor body=Riga when=[..1920-12-31]'],
+  ],
+  [
+    '<person Anna Weiss> served as president until <time:until 1920 1920>.',
+    ['removal asserted person=Anna Weiss office=president when=1920'],
+  ],
   // What looks like it and is not.
   ['<person Anna Weiss> became ill.', []],
+  ['<person Anna Weiss> was governor of <place Riga>.', []],
+  ['<person Anna Weiss> was never president in <time 1920 1920>.', []],
   ['<person Anna Weiss> succeeded in the task.', []],
   ['The guns were removed.', []],
   ['<person Anna Weiss> was removed from the train.', []],
