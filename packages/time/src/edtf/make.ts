@@ -1,5 +1,5 @@
 import { dateOf, type Day } from '../day.ts';
-import type { EdtfDate, EdtfPart, EdtfSeason, EdtfSet, EdtfYear, Qualifier } from './edtf.ts';
+import type { EdtfDate, EdtfPart, EdtfSeason, EdtfYear, Qualifier } from './edtf.ts';
 
 /** A year by its astronomical number; `mask` leaves digits open, as in the `EdtfPart`. */
 export function makeYear(year: number, mask = 0): EdtfYear {
@@ -31,11 +31,6 @@ export function makeSeason(year: EdtfYear, season: EdtfPart): EdtfSeason {
 export function makeDay(day: Day): EdtfDate {
   const date = dateOf(day);
   return makeDate(makeYear(date.year), makePart(date.month), makePart(date.day));
-}
-
-/** Some day from one to another. */
-export function someDayOf(first: Day, last: Day): EdtfSet {
-  return { kind: 'set', of: 'one', members: [{ kind: 'range', from: makeDay(first), to: makeDay(last) }] };
 }
 
 /** A date with a qualifier at its right end. */

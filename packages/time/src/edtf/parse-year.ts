@@ -101,11 +101,8 @@ function exponentOf(cursor: Cursor): number | null {
   const start = cursor.at;
   if (!skip(cursor, CHAR.E)) return null;
   const value = digits(cursor);
-  const wrong =
-    cursor.at === start + 1 || value > MAX_EXPONENT || cursor.text.charCodeAt(start + 1) === CHAR.zero;
-  return wrong
-    ? fail(cursor, 'exponent-malformed', start, cursor.at, 'E and a power of ten, 1 to 9999')
-    : value;
+  if (value >= 1 && value <= MAX_EXPONENT) return value;
+  return fail(cursor, 'exponent-malformed', start, cursor.at, 'E and a power of ten, 1 to 9999');
 }
 
 /** More digits than the year has leave it as it is: `1950S5` is 1950. */

@@ -168,7 +168,7 @@ export const LEDGER: readonly Dispute[] = [
   {
     peer: 'edtf-ts',
     reason: 'a year of Y ends a day late',
-    inputs: ['Y-17E7', 'Y17E7', '[Y17E7]', 'Y170000002~'],
+    inputs: ['Y-17E7', 'Y17E7', '[Y17E7]', 'Y170000002~', 'Y17E07'],
   },
   {
     peer: 'edtf',
@@ -282,7 +282,7 @@ export const LEDGER: readonly Dispute[] = [
     inputs: ['1985-04-12T23:20:30-00:00', '1985-04-12T23:20:30+15:00', '1985-04-12T23:20:30-13:00'],
   },
   { peer: 'edtf', reason: 'digits without dashes are milliseconds', inputs: ['12345', '19850412'] },
-  { peer: 'edtf-ts', reason: 'zeros before a number are taken', inputs: ['Y012345', 'Y00001', 'Y17E07'] },
+  { peer: 'edtf-ts', reason: 'zeros before a number are taken', inputs: ['Y012345', 'Y00001'] },
   { peer: 'edtf', reason: 'a decade or a century without X is an addition', inputs: ['198', '19', '-85'] },
   { peer: 'edtf', reason: 'one qualifier on both sides is refused', inputs: ['?2004?'] },
   {
