@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { Hono, type Context } from 'hono';
 import { encode } from '@regesta/record';
+import { RecordError, type RecordErrorCode } from '@regesta/record/store';
 import { FORMAT } from '../api/wire.ts';
 import { ServerError } from './failure.ts';
 import { hostGuard, sameOriginGuard, tokenGuard } from './guard.ts';
@@ -36,10 +37,23 @@ function userName(): string {
 }
 
 function answerError(error: Error, c: Context): Response {
-  const known = error instanceof ServerError ? error : unexpected(error);
+  const known = error instanceof ServerError ? error : (ofRecord(error) ?? unexpected(error));
   const body = encode({ format: FORMAT, error: { code: known.code, message: known.message } });
   return c.body(body, known.status, { 'Content-Type': 'application/json; charset=utf-8' });
 }
+
+/** What the record refuses, in its own words; the disk, a lock or another's fault is no fault of who asked. */
+function ofRecord(error: Error): ServerError | null {
+  if (!(error instanceof RecordError)) return null;
+  return new ServerError(error.code, RECORD_STATUS[error.code] ?? 500, error.message, error);
+}
+
+const RECORD_STATUS: Partial<Record<RecordErrorCode, ServerError['status']>> = {
+  'no-statement': 404,
+  'words-not-in-source': 400,
+  'not-text': 400,
+  'read-only': 403,
+};
 
 function unexpected(error: Error): ServerError {
   console.error(error);

@@ -3,7 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { opened, pasted, sample } from './articles.ts';
 import { violations } from './axe.ts';
-import { recordFile, startBench, type Bench } from './bench.ts';
+import { recordFile } from '../record-file.ts';
+import { startBench, type Bench } from './bench.ts';
 import { launchBrowser } from './browser.ts';
 import { card, newPage, sideways } from './page.ts';
 

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSource } from '@regesta/reader';
 import { openRecord } from '@regesta/record/store';
@@ -41,13 +38,4 @@ export async function startBench(
     store.close();
   };
   return { url: server.url.replace(/\/$/, ''), close };
-}
-
-/** A path for a record in a new folder, and how to remove it. */
-export function recordFile(): { readonly file: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'regesta-'));
-  return {
-    file: join(folder, 'test.regesta'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
 import { opened, pasted, sample } from './articles.ts';
-import { recordFile, startBench, type Bench } from './bench.ts';
+import { recordFile } from '../record-file.ts';
+import { startBench, type Bench } from './bench.ts';
 import { launchBrowser } from './browser.ts';
 import { card, dayField, held, newPage, type Watched } from './page.ts';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { opened } from './articles.ts';
-import { recordFile, startBench, type Bench } from './bench.ts';
+import { recordFile } from '../record-file.ts';
+import { startBench, type Bench } from './bench.ts';
 import { launchBrowser } from './browser.ts';
 import { card, newPage } from './page.ts';
 

@@ -17,15 +17,15 @@ export function useDecide(): Decide {
   const client = useQueryClient();
   const { say } = useNotice();
   const send = useCallback(
-    async (path: string, body: object, done: string, canUndo: boolean) => {
+    async (path: string, body: object, done: (answered: Undo) => string, canUndo: boolean) => {
       try {
-        await ask(path, {
+        const answered = await ask<Undo>(path, {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },
           body: JSON.stringify(body),
         });
         await client.invalidateQueries();
-        say({ words: done, canUndo });
+        say({ words: done(answered), canUndo });
       } catch (error) {
         say({ words: error instanceof AskError ? error.message : String(error), canUndo: false });
       }
@@ -33,11 +33,20 @@ export function useDecide(): Decide {
     [client, say],
   );
   const decide = useCallback<Decide['decide']>(
-    (ids, review, title) => void send('/decisions', { ids, review }, `${said[review]}: ${title}`, true),
+    (ids, review, title) => void send('/decisions', { ids, review }, () => `${said[review]}: ${title}`, true),
     [send],
   );
-  const undo = useCallback(() => void send('/undo', {}, 'The last decision is taken back', false), [send]);
+  const undo = useCallback(() => void send('/undo', {}, undoneWords, false), [send]);
   return { decide, undo };
+}
+
+/** What the server answers to `undo`; null: there was nothing to take back. */
+interface Undo {
+  readonly undone?: object | null;
+}
+
+function undoneWords({ undone }: Undo): string {
+  return undone === null ? 'There is no decision to take back' : 'The last decision is taken back';
 }
 
 const said: Readonly<Record<ReviewState, string>> = {
