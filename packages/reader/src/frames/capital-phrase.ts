@@ -31,6 +31,8 @@ export interface CapitalNamed {
   readonly place: NounPhrase;
   readonly manner: Filler | null;
   readonly clause: Clause | null;
+  /** Offset where its words end. */
+  readonly end: number;
 }
 
 /** `capital`, as the word for the seat of a government: no money, and none of another time. */
@@ -104,7 +106,7 @@ function besideOne(phrase: NounPhrase, context: FrameContext): CapitalNamed | nu
   const polity = place && polityOf(inside ? { ...phrase, of: null } : phrase, context);
   if (!place || !polity) return null;
   const clause = clauseAround(phrase.start, context);
-  return { polity, place, manner: mannerOf(capital, context), clause };
+  return { polity, place, manner: mannerOf(capital, context), clause, end: phrase.to };
 }
 
 /** `the Lithuanian capital Vilnius`: the name is the head, and `capital` stands before it. */

@@ -24,7 +24,18 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
 /** A document that a record can hold: named, or one of a kind; `laws were passed` tells of none in particular. */
 export function isOneDocument(phrase: NounPhrase): boolean {
   if (!isDocument(phrase) || headIn(phrase, NO_DOCUMENT)) return false;
-  return nameOf(phrase) !== null || !isPlural(phrase);
+  return nameOf(phrase) !== null || (!isPlural(phrase) && !isLawAtLarge(phrase));
+}
+
+/** `Soviet law`, `the law of nature`: no law in particular; `Law 10/59` is one. */
+function isLawAtLarge({ head, core, of, start }: NounPhrase): boolean {
+  const isNumbered = start > 0 && head.text.startsWith('L');
+  if (head.lemma !== 'law' || isNumbered) return false;
+  const [first] = core.atoms;
+  const isSingled =
+    /^(DET|PRON|NUM)$/.test(first!.pos) ||
+    core.atoms.some(({ text, time }) => time !== undefined || /^['’]s?$/.test(text));
+  return !isSingled || (of !== null && of.head.named === undefined);
 }
 
 /** The same, where the words around do not say that it is a document. */

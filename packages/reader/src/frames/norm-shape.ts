@@ -70,5 +70,6 @@ function rulerOf(clause: Clause): NounPhrase | null {
 }
 
 function isSurelyRuling(phrase: NounPhrase): boolean {
-  return isSurelyDocument(phrase) || /^(order|act|resolution)$/.test(phrase.head.lemma);
+  const isLoose = /^(order|act|resolution)$/.test(phrase.head.lemma) && phrase.of === null;
+  return isSurelyDocument(phrase) || isLoose;
 }

@@ -55,15 +55,27 @@ export function endedBy(when: When): When {
 
 function besideDraft(named: CapitalNamed, context: FrameContext): Draft {
   const { clause } = named;
-  const when =
-    clause && !clause.quoted ? heldAt(whenOf(timesAbove(clause), 'instant', context.layout.plain)) : UNDATED;
-  return {
-    frame: 'seat',
-    roles: seatRoles(named, context, clause),
-    when,
-    status: 'asserted',
-    reasons: when.bounds ? ['said beside what happened then, so it held then'] : [],
-  };
+  const { when, reasons } = whenBeside(named, context);
+  return { frame: 'seat', roles: seatRoles(named, context, clause), when, status: 'asserted', reasons };
+}
+
+/** By a time of its own (`capital of P since 1919`), else by that of what happened beside it. */
+function whenBeside({ clause, end }: CapitalNamed, context: FrameContext): Pick<Draft, 'when' | 'reasons'> {
+  const { plain } = context.layout;
+  const own = context.times.filter(
+    ({ from, time }) =>
+      from > end &&
+      plain.slice(end, from).trim().split(/\s+/).length < 2 &&
+      /^(since|until|from-to|between)$/.test(time.relation),
+  );
+  const [first] = own;
+  const linked = context.times.filter(
+    ({ time }) => first?.time.link && time.link?.from === first.time.link.from,
+  );
+  if (first) return { when: whenOf(linked.length > 0 ? linked : [first], 'state', plain), reasons: [] };
+  if (!clause || clause.quoted) return { when: UNDATED, reasons: [] };
+  const when = heldAt(whenOf(timesAbove(clause), 'instant', plain));
+  return { when, reasons: when.bounds ? ['said beside what happened then, so it held then'] : [] };
 }
 
 /** A state that held when something happened: it began no later than that may have been, and ended no earlier. */
