@@ -89,6 +89,16 @@ const rows: readonly Row[] = [
     { 3: 'certain Reds Lida', 5: '', 6: '', 8: 'certain Reds Lida', 10: '' },
   ],
   [
+    'two accounts of one capture: certain only where both let it',
+    [took('Reds', 'Lida', '5'), took('Reds', 'Lida', '6')],
+    { 4: '', 5: 'possible Reds Lida', 6: 'certain Reds Lida', 7: 'possible Reds Lida' },
+  ],
+  [
+    'two captures far apart are two, whatever lay between',
+    [took('Reds', 'Lida', '5'), took('Reds', 'Lida', '99')],
+    { 5: 'certain Reds Lida', 50: 'possible Reds Lida', 99: 'certain Reds Lida' },
+  ],
+  [
     'two places make two states',
     [took('Reds', 'Lida & Vilna', '5')],
     { 5: 'certain Reds Lida, certain Reds Vilna' },

@@ -1,7 +1,8 @@
 import type { Statement } from '../model/statement.ts';
 import { dayWords } from '../questions/day-words.ts';
 import { timelinesOf, type Timeline } from '../questions/timeline.ts';
-import type { Clash, Dated } from './clash.ts';
+import type { DatedClaim } from '../questions/claim.ts';
+import type { Clash } from './clash.ts';
 import type { Finding } from './finding.ts';
 import type { Passages } from './passages.ts';
 import { seatClashes } from './seat-clashes.ts';
@@ -35,19 +36,19 @@ function findingOf({ kind, claims: [a, b], why }: Clash, passages: Passages): Fi
   };
 }
 
-const SAYS: Readonly<Record<Dated['says'], string>> = {
+const SAYS: Readonly<Record<DatedClaim['says'], string>> = {
   begins: 'began',
   holds: 'held',
   ends: 'ended',
   denies: 'did not begin or hold',
 };
 
-function claimWords({ says, statement, bounds }: Dated): string {
+function claimWords({ says, statement, bounds }: DatedClaim): string {
   const words = statement.when.text;
   return `it ${SAYS[says]} ${words === null ? daysWords(bounds) : `“${words}”`}`;
 }
 
-function daysWords([from, , , to]: Dated['bounds']): string {
+function daysWords([from, , , to]: DatedClaim['bounds']): string {
   const [first, last] = [from, to].map((day) => (Number.isFinite(day) ? dayWords(day) : '…'));
   return first === last ? (first ?? '') : `${first} – ${last}`;
 }

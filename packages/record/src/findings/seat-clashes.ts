@@ -2,13 +2,14 @@ import { compare } from '../questions/days-index.ts';
 import { fold } from '../questions/fold.ts';
 import { roleKey } from '../questions/state-key.ts';
 import type { Timeline } from '../questions/timeline.ts';
-import { datedOf, type Clash, type Dated } from './clash.ts';
+import type { DatedClaim } from '../questions/claim.ts';
+import type { Clash } from './clash.ts';
 
 interface Seat {
   readonly from: number;
   readonly to: number;
   readonly place: string;
-  readonly claim: Dated;
+  readonly claim: DatedClaim;
 }
 
 /** Two places that are the seat of one polity on the same day, for certain, and neither for the time being. O(n log n). */
@@ -30,7 +31,7 @@ function seatsOf({ faces, accounts, denied }: Timeline): readonly (readonly [pol
   if (!polity || !place || denied.length > 0 || manner?.some(({ text }) => isForTheTimeBeing(text)))
     return [];
   return accounts.flatMap(({ certain, claims }) => {
-    const [claim] = datedOf(claims);
+    const [claim] = claims;
     if (!certain || !claim) return [];
     const source = claim.statement.evidence[0]?.source ?? '';
     const seat = { from: certain[0], to: certain[1], place: roleKey('seat', 'place', place, source), claim };

@@ -19,3 +19,6 @@ export interface Claim {
   readonly firm: boolean;
   readonly statement: Statement;
 }
+
+/** A claim that says something of time. */
+export type DatedClaim = Claim & { readonly bounds: Bounds };

@@ -1,23 +1,21 @@
 import type { Bounds, Day } from '@regesta/time';
-import type { Claim } from './claim.ts';
+import type { DatedClaim } from './claim.ts';
 import { compare, DaysIndex, type Days } from './days-index.ts';
 import type { Stop } from './stop.ts';
 
 /** One stretch of a state, with every claim that can be of it. */
 export interface Episode {
   readonly bounds: Bounds;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly DatedClaim[];
   readonly firm: boolean;
 }
-
-type Dated = Claim & { readonly bounds: Bounds };
 
 /**
  * The fewest stretches that the claims of one state can be of. Claims are of one stretch where their bounds can agree
  * and nothing may have ended it in between; what could be of either of two stands alone, as does what is not firm.
  */
 export function episodesOf(
-  claims: readonly Dated[],
+  claims: readonly DatedClaim[],
   stops: DaysIndex<Stop>,
   owner: string,
 ): readonly Episode[] {
@@ -32,7 +30,7 @@ export function episodesOf(
 
 /** `strictly` with all ends: what has no known beginning is of a stretch only where it cannot be of another. */
 function stretchesOf(
-  claims: readonly Dated[],
+  claims: readonly DatedClaim[],
   join: Join,
   strictly: DaysIndex<Days> | null,
 ): readonly Growing[] {
@@ -48,7 +46,7 @@ function stretchesOf(
  * more exact, and only the days from the latest beginning to the earliest end are certain.
  */
 function loosened({ claims, bounds, firm }: Growing): Episode {
-  const all = claims.flatMap((claim) => (claim.bounds ? [claim.bounds] : []));
+  const all = claims.map((claim) => claim.bounds);
   const begun = all.filter(([startEarliest]) => startEarliest > -Infinity);
   const ended = all.filter(([, , , endLatest]) => endLatest < Infinity);
   const held = all.filter(
@@ -71,7 +69,7 @@ function most(all: readonly Bounds[], side: 0 | 1 | 2 | 3): Day {
 /** An episode that is still being put together. */
 interface Growing {
   bounds: Bounds;
-  readonly claims: Claim[];
+  readonly claims: DatedClaim[];
   readonly firm: boolean;
 }
 
@@ -153,7 +151,7 @@ function lastBegunBy(episodes: readonly Growing[], day: Day): number {
   return low - 1;
 }
 
-function alone(claim: Dated): Growing {
+function alone(claim: DatedClaim): Growing {
   return { bounds: narrow(claim.bounds) ?? claim.bounds, claims: [claim], firm: claim.firm };
 }
 
@@ -171,7 +169,7 @@ function heldFirst({ bounds: a }: Growing, { bounds: b }: Growing): number {
   return isHeld === 0 ? compare(a[1], b[1]) : isHeld;
 }
 
-function endOf({ bounds }: Dated): readonly Days[] {
+function endOf({ bounds }: DatedClaim): readonly Days[] {
   return bounds[3] < Infinity ? [{ from: bounds[2], to: bounds[3], owner: null }] : [];
 }
 

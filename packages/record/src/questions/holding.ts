@@ -78,9 +78,9 @@ function reasonsOn(timeline: Timeline, day: Day): ReadonlyMap<string, readonly R
     else reasons.set(key, [reason]);
   };
   for (const claim of claimsOn(timeline, day)) add(claim, reasonOf(claim));
-  for (const { stop, bounds } of timeline.accounts) {
-    if (stop && bounds[0] <= day && day <= bounds[3]) add(stop.claim, reasonOf(stop.claim, 'stops'));
-  }
+  const on = timeline.accounts.filter(({ bounds }) => bounds[0] <= day && day <= bounds[3]);
+  const stops = new Set(on.flatMap(({ stop }) => stop?.claim ?? []));
+  for (const claim of stops) add(claim, reasonOf(claim, 'stops'));
   return reasons;
 }
 

@@ -1,14 +1,15 @@
-import type { Bounds, Day } from '@regesta/time';
+import type { Day } from '@regesta/time';
 import type { StateKind } from '../frames/frame.ts';
 import type { Roles, Statement } from '../model/statement.ts';
 import { accountsOf, type Account } from './account.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, DatedClaim } from './claim.ts';
 import { claimsOf, isWhole } from './claims.ts';
 import { frameOf } from '../frames/table.ts';
 import { DaysIndex } from './days-index.ts';
 import { episodesOf } from './episode.ts';
 import { meets, union, type Span } from './span.ts';
 import { roleKey } from './state-key.ts';
+import { toldTwice, type Twice } from './twice.ts';
 import { holderKey, sharedKey, stopOf, type Stop } from './stop.ts';
 
 /** One set of roles of a state, with the claims that name exactly these. */
@@ -30,9 +31,8 @@ export interface Timeline {
   readonly denials: readonly Claim[];
   /** A union of days on which somebody says that it did not hold. */
   readonly denied: readonly Span[];
-  /** What others did that ends it; `owner` is who holds, whose own doing is left out. */
-  readonly stops: DaysIndex<Stop>;
-  readonly owner: string;
+  /** What is told twice of its stretches. */
+  readonly twice: readonly Twice[];
 }
 
 /** Every state (or every one of a kind) that the statements speak of, in the order of the first word on it. O(n log n). */
@@ -75,8 +75,6 @@ function timelineKey({ kind, key, roles, statement }: Claim): string {
   return `in-force ${roleKey(kind, 'document', document, statement.evidence[0]?.source ?? '')}`;
 }
 
-type Dated = Claim & { readonly bounds: Bounds };
-
 function timelineOf(claims: readonly Claim[], stops: ReadonlyMap<string, DaysIndex<Stop>>): Timeline {
   const first = claims[0]!;
   const { kind } = first;
@@ -86,19 +84,21 @@ function timelineOf(claims: readonly Claim[], stops: ReadonlyMap<string, DaysInd
   const owner = holderKey(first) ?? '';
   const unbegun = union(denials.filter((claim) => !isLasting(claim)).flatMap(spanOf));
   const episodes = episodesOf(said.filter(isDated), against, owner);
+  const onlyOnce = kind === 'existence';
+  const twice = onlyOnce ? [] : toldTwice(episodes, kind, against, owner);
   return {
     kind,
     faces: facesOf(said),
-    accounts: accountsOf(episodes, { stops: against, owner, unbegun, onlyOnce: kind === 'existence' }),
+    accounts: accountsOf(episodes, { stops: against, owner, unbegun, onlyOnce, twice }),
+    twice,
     undated: said.filter((claim) => claim.bounds === null),
     denials,
     denied: union(denials.filter(isLasting).flatMap(spanOf)),
-    stops: against,
-    owner,
   };
 }
 
-function isDated(claim: Claim): claim is Dated {
+/** Whether a claim says something of time. */
+export function isDated(claim: Claim): claim is DatedClaim {
   return claim.bounds !== null;
 }
 
