@@ -23,7 +23,14 @@ export function openBlock(text: string, block: Block, markers: readonly Marker[]
     at = marker.to;
   }
   if (displaced.length === 0 || block.kind === 'note') return { block, displaced: [] };
-  return { block: { ...block, from: skipSpace(text, at, block.to) }, displaced };
+  return { block: { ...block, from: skipStops(text, at, block.to) }, displaced };
+}
+
+/** `[4]. Their forces`: the stop belongs to what is gone. */
+function skipStops(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && at < from + 3 && /[.,;:)]/.test(text[at]!)) at++;
+  return skipSpace(text, at, to);
 }
 
 function skipQuotes(text: string, from: number, to: number): number {

@@ -35,10 +35,13 @@ export function withNoteTexts(text: string, cover: Cover, blocks: readonly Block
 function entriesUnder(text: string, blocks: readonly Block[], heading: number): readonly Entry[] {
   const end = blocks.findIndex(({ kind }, index) => index > heading && kind === 'heading');
   const last = end < 0 ? blocks.length : end;
-  return blocks.slice(heading + 1, last).flatMap((part, offset) => {
-    const entry = entryOf(text, part, heading + 1 + offset);
-    return entry ? [entry] : [];
-  });
+  const found: Entry[] = [];
+  for (let index = heading + 1; index < last; index++) {
+    const entry =
+      entryOf(text, blocks[index]!, index) ?? backLinked(text, blocks[index]!, index, found.length + 1);
+    if (entry) found.push(entry);
+  }
+  return found;
 }
 
 /** The marker a block begins with, or the number of a list item. */
@@ -50,6 +53,16 @@ function entryOf(text: string, part: Block, index: number): Entry | null {
   const colon = text[marker.to] === ':' ? marker.to + 1 : marker.to;
   const from = skipSpace(text, colon, part.to);
   return from < part.to ? { index, marker: text.slice(marker.from, marker.to), from } : null;
+}
+
+/** `^ a b Holm, p. 4.`: numbered by a browser only, so by its place in the list. */
+function backLinked(text: string, part: Block, index: number, number: number): Entry | null {
+  const link = /^(?:\^|↑)\s?(?:Jump up(?: to:)?\s)?(?:[a-z]\s){0,26}/.exec(
+    text.slice(part.from, part.from + 80),
+  );
+  if (!link || (part.kind !== 'paragraph' && part.kind !== 'item')) return null;
+  const from = skipSpace(text, part.from + link[0].length, part.to);
+  return from < part.to ? { index, marker: `[${number}]`, from } : null;
 }
 
 function countedRun(text: string, blocks: readonly Block[]): readonly Entry[] {

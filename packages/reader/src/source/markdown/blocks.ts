@@ -1,7 +1,8 @@
 import { type Block, block } from '../block.ts';
 import { blank, type Cover, join } from '../cover.ts';
-import { itemMark } from '../line-shape.ts';
+import { endsInStop, itemMark } from '../line-shape.ts';
 import { type Line, linesOf, skipSpace, trimEnd } from '../lines.ts';
+import { bracketMarker } from '../marker.ts';
 import {
   closesFence,
   definedLabel,
@@ -180,7 +181,7 @@ function readWords(state: State, line: Line, words: string): void {
   const from = skipSpace(text, line.from, line.to);
   const to = trimEnd(text, from, line.to);
   const last = state.blocks.at(-1);
-  if (state.isOpen && last) {
+  if (state.isOpen && last && !opensWithNote(text, last, from, to)) {
     join(cover, last.to, from);
     state.blocks[state.blocks.length - 1] = { ...last, to };
     return;
@@ -188,4 +189,13 @@ function readWords(state: State, line: Line, words: string): void {
   if (indentOf(words) < 2) state.container = null;
   state.blocks.push({ ...block(state.container ?? 'paragraph', from, to), isQuote: state.depth > 0 });
   state.isOpen = true;
+}
+
+/** A line that begins with the marker of a note, under one that ends a sentence, was a paragraph of its own before it was copied. */
+function opensWithNote(text: string, last: Block, from: number, to: number): boolean {
+  const start = /^["'“”’]{0,2}(?=\[|\^ |↑)/.exec(text.slice(from, Math.min(to, from + 4)));
+  if (!start || last.kind !== 'paragraph') return false;
+  const at = from + start[0].length;
+  const isMarked = text[at] !== '[' || bracketMarker(text, at, at, to) !== null;
+  return isMarked && endsInStop(text.slice(Math.max(last.from, last.to - 120), last.to));
 }

@@ -83,9 +83,12 @@ export function noteMarks(line: string): { readonly length: number; readonly mar
   return hit && { length: hit[0].length, marker: hit[1]! };
 }
 
-/** The label of a link's definition (`[label]: target`), lower case, or null. */
+const TARGET =
+  /^ {0,3}\[([^[\]^][^[\]]{0,200})\]:[ \t]*(?:<[^<>]{1,500}>|(?:#|\.{0,2}\/|[a-z][a-z0-9+.-]{1,30}:|[\w-]{1,60}\.[a-z])\S{0,1000})[ \t]*(?:["'(].{0,400})?$/i;
+
+/** The label of a link's definition (`[label]: target`), lower case, or null; `[2]: Holm, p. 4.` is the text of a note. */
 export function definedLabel(line: string): string | null {
-  return /^ {0,3}\[([^[\]^][^[\]]{0,200})\]:[ \t]*[^\s]/.exec(line.slice(0, 300))?.[1]?.toLowerCase() ?? null;
+  return line.length > 1500 ? null : (TARGET.exec(line)?.[1]?.toLowerCase() ?? null);
 }
 
 /** The line under a table's head: `|---|:--:|`. */
