@@ -37,7 +37,7 @@ const REFERENCES = wordMap({
 
 /** Completes the drafts of news from the document's day, and drops what TIMEX3 does not mark. */
 export function resolveNews(line: Line, drafts: readonly Draft[], document: number | null): Draft[] {
-  linkYears(drafts);
+  linkYears(line, drafts);
   const kept = joinClocks(line, drafts).filter((draft) => isMarked(line, draft));
   let last: Draft | null = null;
   for (const draft of kept) {

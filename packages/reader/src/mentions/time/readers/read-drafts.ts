@@ -3,6 +3,7 @@ import { DAY_PART, MONTH, ORDINAL, SEASON, WEEKDAY } from '../words/calendar-wor
 import { isWord, NUMBER, WORD, type Line } from '../words/line.ts';
 import { UNIT } from '../words/unit-words.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
+import { readSpelledAge } from './age.ts';
 import { readAlternative } from './alternative.ts';
 import { readAnniversary } from './anniversary.ts';
 import { readCalendarDate, readPlainDate } from './calendar-date.ts';
@@ -64,6 +65,7 @@ const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
   ],
   [wordSet('time'), readTimeWord],
   [wordSet('period era epoch'), readPeriodWord],
+  [wordSet('age aged'), readSpelledAge],
   [wordSet('anniversary'), readAnniversary],
   [wordSet('date'), readPointedDate],
   [wordSet('season'), readWeather],

@@ -38,12 +38,22 @@ function byFortnight(counted: Counted, id: number): Counted {
   return id === FORTNIGHT ? { ...counted, amount: counted.amount * 2 } : counted;
 }
 
+const ONE = word('one');
+const MODAL = wordSet('would will could might may can should must');
+
+/** `would one day`: some day, and no length. */
+function isSomeDay(line: Line, counted: Counted, unit: Unit, floor: number): boolean {
+  const at = counted.a;
+  return unit === 'D' && at > floor && isWord(line, at, ONE) && MODAL[wordId(line, at - 1)] === 1;
+}
+
 /** `a month-long siege`: the article is the noun's. */
 function isLongAlone(line: Line, at: number, counted: Counted): boolean {
   return counted.article && isDash(line, at + 1) && isWord(line, at + 2, LONG);
 }
 
 function readCounted(line: Line, at: number, floor: number, counted: Counted, unit: Unit): Draft | null {
+  if (isSomeDay(line, counted, unit, floor)) return newValue(counted.a, at + 1, 'DATE', 'XXXX-XX-XX');
   if (counted.article && PLURAL_UNIT[wordId(line, at)] === 1 && !isMark(line, at + 1, 39)) return null;
   if (isWord(line, at + 1, OF) && unit === 'Q') return null;
   return (

@@ -1,15 +1,35 @@
 import type { Draft } from '../draft.ts';
+import { isWord, kindAt, WORD, type Line } from '../words/line.ts';
+import { isFunction } from '../words/phrase.ts';
+import { word } from '../words/word-table.ts';
 
-/** A date joined to the next takes its year: `July 1 to July 3, 1863`. */
-export function linkYears(drafts: readonly Draft[]): void {
+const OF = word('of');
+
+/**
+ * A date takes the year of the date that it is joined to, or that stands behind the noun it modifies: `July 1 to July 3, 1863`,
+ * `the autumn campaign of 1807`.
+ */
+export function linkYears(line: Line, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const draft = drafts[at];
     const next = drafts[at + 1];
-    if (draft === undefined || next === undefined || draft.joint === '' || draft.year !== null) continue;
-    if (next.year === null || draft.kind !== 'date') continue;
-    draft.year =
-      draft.joint === 'to' && draft.month > next.month && next.month > 0 ? next.year - 1 : next.year;
+    if (draft === undefined || next === undefined || next.year === null) continue;
+    if (draft.kind !== 'date' || draft.year !== null) continue;
+    if (draft.joint === '' && !isYearBehind(line, draft, next)) continue;
+    const turns = draft.joint === 'to' && draft.month > next.month && next.month > 0;
+    draft.year = turns ? next.year - 1 : next.year;
     draft.yearRule = 'year-of-link';
     draft.era = next.era;
   }
+}
+
+/** Whether a year stands behind the nouns that a date modifies, with `of`. */
+function isYearBehind(line: Line, draft: Draft, next: Draft): boolean {
+  if (next.grain !== 'year' || (draft.month === 0 && draft.season === '' && draft.grain !== 'year'))
+    return false;
+  const nouns = next.a - 1 - draft.b;
+  if (nouns < 1 || nouns > 3 || !isWord(line, next.a - 1, OF)) return false;
+  for (let at = draft.b; at < next.a - 1; at++)
+    if (kindAt(line, at) !== WORD || isFunction(line, at)) return false;
+  return true;
 }

@@ -104,11 +104,21 @@ function isOpening(line: Line, draft: Draft, start: number): boolean {
   return lead < start || isMark(line, lead, FULL_STOP) || isMark(line, lead, CLOSE_SQUARE);
 }
 
-/** Which way the word before a date looks from the story: `since` back, `by` and `until` ahead. */
+/** Which way the words before a date look from the story: `since` and `had` back, `by` and `until` ahead. */
 function lookOf(line: Line, draft: Draft): -1 | 0 | 1 {
   const before = wordId(line, draft.a - 1);
-  if (SINCE[before] === 1 || isPluperfect(line, draft)) return -1;
-  return AHEAD[before] === 1 ? 1 : 0;
+  if (AHEAD[before] === 1 || isUntil(line, draft)) return 1;
+  return SINCE[before] === 1 || isPluperfect(line, draft) ? -1 : 0;
+}
+
+const UNTIL = wordSet('until till');
+
+/** `until the fall of the town in February 1805`: what was still to come. */
+function isUntil(line: Line, draft: Draft): boolean {
+  for (let at = draft.a - 2; at >= draft.a - 9 && kindAt(line, at) !== MARK; at--) {
+    if (UNTIL[wordId(line, at)] === 1) return true;
+  }
+  return false;
 }
 
 const HAD = word('had');

@@ -11,7 +11,7 @@ import type { Story } from './story.ts';
  * Of all ways to take each date as the story's next or as an aside, with each year near it, the cheapest is chosen.
  */
 export function chooseYears(line: Line, drafts: readonly Draft[], story: Story, paths: Paths): void {
-  linkYears(drafts);
+  linkYears(line, drafts);
   const items: number[] = [];
   for (let at = 0; at < drafts.length; at++) if (isStep(drafts[at])) items.push(at);
   if (items.length === 0) return;
@@ -75,7 +75,7 @@ function extend(
 ): void {
   paths.filled[step] = 0;
   const month = monthOf(draft);
-  const beside = asideCost(draft, place.setting) * (place.look === 0 ? 1 : 0.3);
+  const beside = asideCost(draft, place.setting) * (place.look === 0 ? 1 : draft.year === null ? 0.22 : 0.35);
   const main = place.heading ? 0 : (MAIN_COST[place.setting] ?? 0);
   const from = (step - 1) * WIDTH;
   const last = from + (paths.filled[step - 1] ?? 0);
