@@ -59,16 +59,19 @@ function besideDraft(named: CapitalNamed, context: FrameContext): Draft {
   return { frame: 'seat', roles: seatRoles(named, context, clause), when, status: 'asserted', reasons };
 }
 
+const LONGEST_GAP = 16;
+
+/** `since 1919` right behind the words. */
+function isOwn({ from, time }: TaggedTime, end: number, plain: string): boolean {
+  if (from < end || from - end > LONGEST_GAP || !/^(since|until|from-to|between)$/.test(time.relation))
+    return false;
+  return plain.slice(end, from).trim().split(/\s+/).length < 2;
+}
+
 /** By a time of its own (`capital of P since 1919`), else by that of what happened beside it. */
 function whenBeside({ clause, end }: CapitalNamed, context: FrameContext): Pick<Draft, 'when' | 'reasons'> {
   const { plain } = context.layout;
-  const own = context.times.filter(
-    ({ from, time }) =>
-      from > end &&
-      plain.slice(end, from).trim().split(/\s+/).length < 2 &&
-      /^(since|until|from-to|between)$/.test(time.relation),
-  );
-  const [first] = own;
+  const first = context.times.find((time) => isOwn(time, end, plain));
   const linked = context.times.filter(
     ({ time }) => first?.time.link && time.link?.from === first.time.link.from,
   );

@@ -110,6 +110,37 @@ const documents: readonly (readonly [string, readonly string[]])[] = [
   ['The newspaper announced the news.', []],
   ['The notes promised nothing.', []],
   ['Each estate held one vote under the old rules.', []],
+  [
+    'After debating the matter, the <organisation Grand Council>, on <time 1950-06-27 27 June 1950>, published the decree.',
+    [
+      'document | asserted | document=the decree? | kind=decree | issuer=Grand Council | date-published=27 June 1950 @ 27 June 1950 1950-06-27 | when=27 June 1950 1950-06-27',
+    ],
+  ],
+  [
+    'After <person Karl Bauer> had won, on <time 1911-05-21 21 May 1911>, he signed the <document Treaty of Lida>.',
+    ['document | asserted | document=Treaty of Lida | kind=Treaty | issuer=he | when=21 May 1911 1911-05-21'],
+  ],
+  [
+    'The government published a manifesto, which bore the date of <time 1918-12-16 16 December> and proclaimed the republic.',
+    [
+      'document | asserted | document=manifesto | kind=manifesto | issuer=The government? | date-borne=16 December @ 16 December 1918-12-16 | provision=proclaimed the republic',
+    ],
+  ],
+  [
+    '<place France> and <place Spain> entered into a pact in <time 1761 1761>.',
+    ['document | asserted | document=pact | kind=pact | issuer=France + Spain | when=1761 1761'],
+  ],
+  [
+    'On <time 1793-09-17 17 September 1793>, the law was passed, which authorised arrests.',
+    [
+      'document | asserted | document=the law? | kind=law | provision=authorised arrests | when=17 September 1793 1793-09-17',
+    ],
+  ],
+  ['Under <people Soviet> law, peasants were allowed to keep one cow.', []],
+  ['The law of gravity requires this.', []],
+  ['The bank issued notes.', []],
+  ['The order of battle included three divisions.', []],
+  ['Workers denounced the treaty.', []],
 ];
 
 const versions: readonly (readonly [string, readonly string[]])[] = [

@@ -41,6 +41,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['If <place Germany> had repealed the law, nothing would have changed.', []],
   ['The army withdrew from the treaty port.', []],
+  ['Workers denounced the treaty.', []],
 ];
 
 for (const [text, expected] of cases) {

@@ -93,6 +93,8 @@ const cases: readonly (readonly [PassageKind, string, readonly string[]])[] = [
   ['sentence', '<person Karl Bauer> (<time 1867/1918 1867–1918>) was a general.', []],
   ['sentence', '<person Karl Bauer> (born <time 1870 1870>) was a general.', []],
   ['sentence', '<place Riga> (<time 1918/1919 1918–1919>) was a town.', []],
+  ['sentence', 'The <organisation Far Republic> ceased to exist in <time 1922 1922>.', []],
+  ['sentence', 'The battle lasted until <time:until 1922 1922>.', []],
 ];
 
 for (const [kind, text, expected] of cases) {

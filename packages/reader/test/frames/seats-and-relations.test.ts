@@ -65,6 +65,20 @@ const seats: readonly (readonly [string, readonly string[]])[] = [
   ['The party attracted foreign capital from <place France>.', []],
   ['<place Riga>, <place Tallinn> and the capital fell.', []],
   ['They planned to move the capital to <place Ankara>.', ['seat | planned | place=Ankara']],
+  [
+    '<place Minsk>, capital of <place Belarus> since <time:since 1919 1919>, was destroyed.',
+    ['seat | asserted | polity=Belarus | place=Minsk | when=1919 1919/'],
+  ],
+  ['Its capital was <place Vilnius>.', ['seat | asserted | polity=Its? | place=Vilnius']],
+  [
+    'The states established their temporary capital at <place Montgomery> in <time 1861-02 February 1861>.',
+    ['seat | asserted | polity=their? | place=Montgomery | manner=temporary | when=February 1861 1861-02/'],
+  ],
+  [
+    'They stood before Tartu, then the capital of <place Estonia>, in <time 1919-02 February 1919>.',
+    ['seat | asserted | polity=Estonia | place=Tartu | when=February 1919 1919-02'],
+  ],
+  ['<place Tartu>, now the capital of <place Estonia>, fell.', []],
 ];
 
 const relations: readonly (readonly [string, readonly string[]])[] = [
