@@ -11,8 +11,14 @@ import type { NounChunk } from './chunk.ts';
 export function readNoun(atoms: readonly Atom[], start: number): NounChunk | null {
   const first = atoms[start]!;
   if (first.pos === 'PRON' && isPronoun(first)) return pronounOrPossessive(atoms, start);
-  const end = endOfNoun(atoms, start);
+  const end = endOfNoun(atoms, hasGradedAdjective(atoms, start) ? start + 1 : start);
   return end === null ? null : chunkOf(atoms, start, end);
+}
+
+/** `with │remarkably little │fighting`: behind a preposition an adverb may qualify the adjective. */
+function hasGradedAdjective(atoms: readonly Atom[], start: number): boolean {
+  const isGraded = atoms[start]!.pos === 'ADV' && atoms[start - 1]?.pos === 'ADP';
+  return isGraded && atoms[start + 1]?.pos === 'ADJ';
 }
 
 const POSSESSIVE = /^(his|her|its|their|our|my|your)$/i;
@@ -74,13 +80,18 @@ function isModifier(atoms: readonly Atom[], index: number, start: number): boole
   return atom.pos === 'CCONJ' && joinsPeoples(atoms, index);
 }
 
-/** `Lithuanian and German volunteers`: two qualifiers of one noun. */
+/** `Lithuanian and German volunteers`, `Polish and allied Ukrainian forces`: two qualifiers of one noun. */
 function joinsPeoples(atoms: readonly Atom[], index: number): boolean {
   const before = atoms[index - 1];
   const after = atoms[index + 1];
   if (before?.pos === 'PEOPLE' && after?.pos === 'PEOPLE')
     return isNounish(atoms[index + 2]) || atoms[index + 2]?.pos === 'ADJ';
+  if (before?.pos === 'PEOPLE' && isQualifier(after)) return nounFollows(atoms, index + 1);
   return before?.pos === 'ADJ' && after?.pos === 'ADJ' && isNounish(atoms[index + 2]);
+}
+
+function isQualifier(atom: Atom | undefined): boolean {
+  return atom?.pos === 'ADJ' || (atom?.pos === 'VERB' && atom.text.endsWith('ed'));
 }
 
 function joins(atoms: readonly Atom[], index: number): boolean {
@@ -120,6 +131,7 @@ function continuesAfterNoun(atoms: readonly Atom[], index: number): boolean {
   if (atom.pos === 'CCONJ') return joinsPeoples(atoms, index);
   if (atom.pos === 'PUNCT') return joins(atoms, index);
   if (atom.pos === 'TIME') return false;
+  if (atoms[index - 1]!.pos === 'CCONJ') return nounFollows(atoms, index);
   return atom.pos === 'ADJ' ? nounFollows(atoms, index) : /^['’]s?$/.test(atoms[index - 1]!.text);
 }
 

@@ -38,13 +38,15 @@ function isInside(atom: Atom): boolean {
   return atom.pos === 'ADV' || (atom.pos === 'PART' && !/^to$/i.test(atom.text));
 }
 
-/** A participle that qualifies a noun: `the occupied towns`, `in German occupied Italy`, `retreating German troops`; left to the noun chunk. */
+/** A participle that qualifies a noun: `the occupied towns`, `in German occupied Italy`, `Polish and allied Ukrainian forces`, `retreating German troops`; left to the noun chunk. */
 function isNounModifier(atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index]!;
   if (atom.pos !== 'VERB' || !/(ing|ed|en)$/.test(atom.text)) return false;
   const before = atoms[index - 1];
   if (before && /^(DET|ADJ|NUM)$/.test(before.pos)) return nounNext(atoms, index);
   if (before?.pos === 'PEOPLE' && atoms[index - 2]?.pos === 'ADP' && !before.text.endsWith('s'))
+    return nounNext(atoms, index);
+  if (before?.pos === 'CCONJ' && /^(PEOPLE|ADJ)$/.test(atoms[index - 2]?.pos ?? ''))
     return nounNext(atoms, index);
   return (
     before?.pos === 'VERB' &&

@@ -45,6 +45,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['be elect(Anna Weiss; ; president of the council) [asserted]'],
   ],
   ['<person Anna Weiss>, the president of the council, resigned.', ['resign(Anna Weiss) [asserted]']],
+  [
+    'On <time 1920-05-07 7 May>, with remarkably little fighting, they captured <place Lida>.',
+    ['capture(they; Lida) with:remarkably little fighting @7 May [asserted]'],
+  ],
+  [
+    '<people Polish> and allied <people Ukrainian> forces took <place Lida>.',
+    ['take(Polish and allied Ukrainian forces; Lida) [asserted]'],
+  ],
   // Verbs joined to one another.
   [
     'The fort was captured, lost and retaken by the <people Poles>.',
