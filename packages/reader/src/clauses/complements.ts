@@ -75,11 +75,16 @@ function adjunctAt(chunks: readonly Chunk[], at: number, to: number): Adjunct | 
   return { word: chunk.word, phrases, from: chunk.from, to: phrases.at(-1)!.to };
 }
 
-/** An object stands right behind the verb, or behind its particle or an adverb. */
+/** `Its members were: A, B and C`. */
+function isColon(chunk: Chunk): boolean {
+  return chunk.kind === 'semicolon' && chunk.word === ':';
+}
+
+/** An object stands right behind the verb, or behind its particle, an adverb or a colon. */
 function isDirect(chunks: readonly Chunk[], at: number, from: number): boolean {
   for (let index = from; index < at; index++) {
     const chunk = chunks[index]!;
-    if (chunk.kind === 'adverb' || chunk.kind === 'quote') continue;
+    if (chunk.kind === 'adverb' || chunk.kind === 'quote' || isColon(chunk)) continue;
     if (chunk.kind === 'prep' && index === from && PARTICLES.test(chunk.word)) continue;
     return false;
   }

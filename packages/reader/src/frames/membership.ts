@@ -2,7 +2,7 @@ import type { Filler, Problem } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
 import { hasModifier, nameOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
-import { behind } from './arguments.ts';
+import { behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { phraseFiller } from './fillers.ts';
 import { bodyOfMembers } from './member-body.ts';
@@ -18,7 +18,7 @@ const OTHER = words('other others remaining');
 /** Who belonged to what: `Its members were A, B and C`, `the council consisted of A and B`, `A joined the party`. */
 export const membership: FrameReader = {
   frame: 'membership',
-  verbs: words('include comprise consist compose join be become'),
+  verbs: words('include comprise consist compose join be become elect appoint serve'),
   nouns: words('member members'),
   readClause(clause, context) {
     const found = belonging(clause, context);
@@ -38,6 +38,7 @@ interface Belonging {
 function belonging(clause: Clause, context: FrameContext): Belonging | null {
   const { lemma } = clause;
   if (lemma === 'join') return joined(clause, context);
+  if (/^(elect|appoint|serve)$/.test(lemma)) return seated(clause, context);
   if (clause.copula || lemma === 'become') return equated(clause, context);
   return listed(clause, context);
 }
@@ -48,6 +49,15 @@ function joined(clause: Clause, context: FrameContext): Belonging | null {
   const members = clause.subject.filter(isMember);
   if (clause.passive || !body || !isJoinable(body) || members.length === 0) return null;
   return { members, body: phraseFiller(body, context, clause), begins: true };
+}
+
+/** `elected A and B to the committee`, `A served on the council`. */
+function seated(clause: Clause, context: FrameContext): Belonging | null {
+  const serves = clause.lemma === 'serve';
+  const body = behind(clause, ...(serves ? ['on', 'in'] : ['to'])).find(isJoinable);
+  const members = (serves ? clause.subject : patientsOf(clause)).filter(isMember);
+  if (!body || members.length === 0) return null;
+  return { members, body: phraseFiller(body, context, clause), begins: !serves };
 }
 
 /** `Its other members were A and B`, `A was a member of the party`. */

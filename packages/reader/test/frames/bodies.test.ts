@@ -81,6 +81,26 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     '<person Anna Weiss> was a member of the <organisation Labour League>.',
     ['membership asserted member=Anna Weiss body=Labour League'],
   ],
+  [
+    'The congress elected <person Anna Weiss> and <person Karl Ulm> to the <organisation Central Committee> in <time 1919 1919>.',
+    [
+      'membership asserted member=Anna Weiss body=Central Committee when=1919/',
+      'membership asserted member=Karl Ulm body=Central Committee when=1919/',
+    ],
+  ],
+  [
+    'Its members were: <person Anna Weiss>, <person Jonas Balys> and <person Karl Ulm>.',
+    [
+      'membership asserted member=Anna Weiss body=Its?',
+      'membership asserted member=Jonas Balys body=Its?',
+      'membership asserted member=Karl Ulm body=Its?',
+    ],
+  ],
+  [
+    '<person Anna Weiss> was not elected to the council.',
+    ['membership negated member=Anna Weiss body=the council?'],
+  ],
+  ['The party held its second congress in <place Riga>.', ['meeting asserted body=The party? place=Riga']],
   // What looks like it and is not.
   ['They formed a line.', []],
   ['They organized an uprising.', []],
