@@ -18,7 +18,7 @@ const bounds = fc.tuple(side, side, side, side).map((sides): Bounds => {
 const items = fc.array(fc.tuple(bounds, fc.integer({ min: 1, max: 60 })), { maxLength: 40 }).map((drawn) =>
   drawn.map(([span, length], index): TimelineItem => {
     const label = 'x'.repeat(length);
-    return { id: `s${index}`, label, bounds: span, hue: 'blue', supported: true };
+    return { id: `s${index}`, label, bounds: span, when: '', hue: 'blue', supported: true };
   }),
 );
 

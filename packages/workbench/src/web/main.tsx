@@ -15,21 +15,24 @@ import './styles/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { NoticeProvider } from './shell/notice.tsx';
 import { Shell } from './shell/shell.tsx';
 
 const client = new QueryClient({
-  defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: true } },
+  defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: 'always' } },
 });
 
 const page = document.getElementById('page');
 if (!page) throw new Error('the page has no element #page');
 createRoot(page).render(
   <StrictMode>
-    <QueryClientProvider client={client}>
-      <NoticeProvider>
-        <Shell />
-      </NoticeProvider>
-    </QueryClientProvider>
+    <ErrorBoundary>
+      <QueryClientProvider client={client}>
+        <NoticeProvider>
+          <Shell />
+        </NoticeProvider>
+      </QueryClientProvider>
+    </ErrorBoundary>
   </StrictMode>,
 );

@@ -7,6 +7,8 @@ export interface TimelineItem {
   readonly id: string;
   readonly label: string;
   readonly bounds: Bounds;
+  /** The bounds in prose. */
+  readonly when: string;
   readonly hue: Hue;
   /** False: no note covers its words; drawn without fill. */
   readonly supported: boolean;

@@ -1,6 +1,7 @@
 import type { Statement } from '@regesta/record';
 import type { FindingView } from '../../api/wire.ts';
 import { frameHue } from '../words/kind.ts';
+import { whenWords } from '../words/when-words.ts';
 import { titleOf } from '../words/title.ts';
 import type { TimelineItem } from './bar.ts';
 
@@ -19,12 +20,19 @@ export function itemsOf(
         id,
         label: titleOf(statement),
         bounds: when.bounds,
+        when: whenWords(when.bounds),
         hue: frameHue(frame),
         supported: evidence.some(({ notes }) => notes.length > 0),
         ...(rival === undefined ? {} : { rival }),
       },
     ];
   });
+}
+
+/** The item as it is where only the certain counts: bounded by the days on which it certainly holds; null where there is none. */
+export function certainItem(item: TimelineItem): TimelineItem | null {
+  const [, first, last] = item.bounds;
+  return first <= last ? { ...item, bounds: [first, first, last, last] } : null;
 }
 
 function rivalsOf(findings: readonly FindingView[]): ReadonlyMap<string, string> {

@@ -3,14 +3,13 @@ import type { ReactElement } from 'react';
 import type { EvidenceView, NoteView } from '../../api/wire.ts';
 import { withoutMarkup } from '../../views/reader/markup.ts';
 import { wordLanguage } from '../../views/words/script.ts';
-import { useRecord } from '../api/queries.ts';
+import { useMediaType } from '../api/use-media-type.ts';
 import { ViewLink } from '../state/view-link.tsx';
 
 /** The exact words, where they stand, and the notes that cover them. */
 export function Quotation({ evidence }: { readonly evidence: EvidenceView }): ReactElement {
   const { quote, passage, source, title, notes } = evidence;
-  const { data } = useRecord();
-  const mediaType = data?.sources.find(({ id }) => id === source)?.mediaType ?? 'text/plain';
+  const mediaType = useMediaType(source);
   return (
     <figure className="quotation">
       <blockquote {...wordLanguage(quote)}>{quote}</blockquote>

@@ -1,7 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
 import type { FindingView, PassageRef } from '../../api/wire.ts';
+import { withoutMarkup } from '../../views/reader/markup.ts';
 import { wordLanguage } from '../../views/words/script.ts';
 import { useRecord } from '../api/queries.ts';
+import { useMediaType } from '../api/use-media-type.ts';
 import { ViewLink } from '../state/view-link.tsx';
 import { BoundsPlot } from './bounds-plot.tsx';
 import { Quoted } from './quoted.tsx';
@@ -35,10 +37,11 @@ interface PassageProps {
 }
 
 function PassageQuote({ place: { source, passage, text }, quote }: PassageProps): ReactElement {
+  const mediaType = useMediaType(source);
   return (
     <figure className="finding-passage">
       <blockquote {...wordLanguage(text)}>
-        <Quoted text={text} quote={quote} />
+        <Quoted text={withoutMarkup(text, mediaType)} quote={withoutMarkup(quote, mediaType)} />
       </blockquote>
       <figcaption>
         <ViewLink to={{ view: 'reader', source, place: passage }}>

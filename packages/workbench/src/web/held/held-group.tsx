@@ -1,5 +1,7 @@
 import type { Answer, Denial } from '@regesta/record';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { MoreButton } from '../shell/more-button.tsx';
+import { useFirst } from '../state/use-first.ts';
 import { HeldItem } from './held-item.tsx';
 
 interface Props {
@@ -7,32 +9,18 @@ interface Props {
   readonly answers: readonly (Answer | Denial)[];
 }
 
-/** More than these are shown only when asked for. */
-const FIRST = 8;
-
 /** The answers to one question. */
 export function HeldGroup({ title, answers }: Props): ReactElement {
-  const [isWhole, setWhole] = useState(false);
-  const isLong = answers.length > FIRST + 2;
-  const shown = isLong && !isWhole ? answers.slice(0, FIRST) : answers;
+  const first = useFirst(answers, 8);
   return (
     <div className="held-group">
       <h3 className="caps">{title}</h3>
       <ul>
-        {shown.map((answer) => (
+        {first.shown.map((answer) => (
           <HeldItem key={keyOf(answer)} answer={answer} truth={'truth' in answer ? answer.truth : 'denied'} />
         ))}
       </ul>
-      {isLong && (
-        <button
-          type="button"
-          className="button small quiet"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? 'Fewer' : `${answers.length - FIRST} more`}
-        </button>
-      )}
+      <MoreButton first={first} />
     </div>
   );
 }

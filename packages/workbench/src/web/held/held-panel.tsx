@@ -22,13 +22,18 @@ export function HeldPanel(): ReactElement {
           by this source · <ViewLink to={{ source: null }}>all sources</ViewLink>
         </p>
       )}
-      {shown.length === 0 && <p className="quiet">Nothing is said to have held. Silence is no denial.</p>}
+      {shown.length === 0 && <p className="quiet">{nothingWords(possible.length)}</p>}
       {byKind(shown).map(([kind, answers]) => (
         <HeldGroup key={kind} title={stateLabels[kind]} answers={answers} />
       ))}
       {denied.length > 0 && <HeldGroup title="Denied" answers={denied} />}
     </section>
   );
+}
+
+function nothingWords(possible: number): string {
+  if (possible === 0) return 'Nothing is said to have held. Silence is no denial.';
+  return `Nothing is certain of this day; ${possible} ${possible === 1 ? 'answer is' : 'answers are'} possible.`;
 }
 
 function byKind(answers: readonly Answer[]): readonly (readonly [StateKind, readonly Answer[]])[] {

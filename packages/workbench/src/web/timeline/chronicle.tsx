@@ -3,7 +3,6 @@ import { useMemo, type ReactElement } from 'react';
 import type { TimelineItem } from '../../views/timeline/bar.ts';
 import { chronicleOf, type ChronicleLine } from '../../views/timeline/chronicle.ts';
 import { dayWords } from '../../views/words/day-words.ts';
-import { whenWords } from '../../views/words/when-words.ts';
 import { useView } from '../state/use-view.ts';
 import { ViewLink } from '../state/view-link.tsx';
 
@@ -42,12 +41,12 @@ const onDay = { certain: 'certainly on the day', possible: 'possibly on the day'
 
 function Line({ line, day, selected }: LineProps): ReactElement {
   if (line.kind === 'as-of') return <li className="chronicle-day">as of {dayWords(day)}</li>;
-  const { id, label, hue, bounds, supported } = line.item;
+  const { id, label, hue, bounds, when, supported } = line.item;
   const truth = truthOn(bounds, day);
   return (
     <li className={`chronicle-item hue-${hue} ${truth}${supported ? '' : ' bare'}`}>
       <ViewLink to={{ selected: id }} aria-current={id === selected ? 'true' : undefined}>
-        <span className="chronicle-when">{whenWords(bounds)}</span>
+        <span className="chronicle-when">{when}</span>
         <span className="chronicle-label">{label}</span>
         {truth !== 'not' && <span className="chronicle-truth">{onDay[truth]}</span>}
       </ViewLink>

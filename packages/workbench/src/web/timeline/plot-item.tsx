@@ -1,7 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { footprint } from '../../views/timeline/label.ts';
 import type { Placed } from '../../views/timeline/layout.ts';
-import { whenWords } from '../../views/words/when-words.ts';
 import { ViewLink } from '../state/view-link.tsx';
 
 interface Props {
@@ -23,8 +22,8 @@ export const PlotItem = memo(function PlotItem({ placed, axis, isSelected }: Pro
       <ViewLink
         to={{ selected: item.id }}
         aria-current={isSelected ? 'true' : undefined}
-        aria-label={`${item.label}, ${whenWords(item.bounds)}`}
-        title={whenWords(item.bounds)}
+        aria-label={`${item.label}, ${item.when}`}
+        title={item.when}
       >
         <span className="plot-label" style={{ left: label.x - left, width: label.width }}>
           {item.label}

@@ -2,7 +2,7 @@ import type { Statement } from '@regesta/record';
 import { useMemo } from 'react';
 import type { TimelineItem } from '../../views/timeline/bar.ts';
 import { mainDomain, type Domain } from '../../views/timeline/domain.ts';
-import { itemsOf } from '../../views/timeline/items.ts';
+import { certainItem, itemsOf } from '../../views/timeline/items.ts';
 import { useRecord } from '../api/queries.ts';
 import { useShown } from '../state/use-shown.ts';
 import { useTuple } from '../state/use-view.ts';
@@ -10,7 +10,7 @@ import { useTuple } from '../state/use-view.ts';
 /** What the timeline shows of the record, and what it cannot place. */
 export interface Items {
   readonly drawn: readonly TimelineItem[];
-  /** Statements that no one rejected and that nothing is said of in time. */
+  /** Statements that no one rejected and that nothing is said of in time; none of them is certain on any day. */
   readonly undated: readonly Statement[];
   /** How many statements there are, drawn or not. */
   readonly all: number;
@@ -26,14 +26,14 @@ export function useItems(): Items {
   return useMemo(() => {
     const items = itemsOf(statements, data?.findings ?? []);
     return {
-      drawn: truth === 'certain' ? items.filter(isCertainSomeDay) : items,
-      undated: statements.filter(({ when, review }) => !when.bounds && review !== 'rejected'),
+      drawn: truth === 'certain' ? items.flatMap((item) => certainItem(item) ?? []) : items,
+      undated: truth === 'certain' ? [] : statements.filter(isUndated),
       all: statements.length,
       main: mainDomain(items.map(({ bounds }) => bounds)),
     };
   }, [data, statements, truth]);
 }
 
-function isCertainSomeDay({ bounds: [, startLatest, endEarliest] }: TimelineItem): boolean {
-  return startLatest <= endEarliest;
+function isUndated({ when, review }: Statement): boolean {
+  return when.bounds === null && review !== 'rejected';
 }
