@@ -134,9 +134,11 @@ const UNDERTAKING = words(
 evacuate become pledge accept regain renounce divide force require allow oblige limit restrict transfer annex`,
 );
 
-/** The document under which the clause says something was done: `Under the Treaty of X, …`, `By the treaty, Russia ceded …`. */
+/** The document by or under which the clause says something was done: `was ended by the Treaty of X`, `By the treaty, Russia ceded …`. */
 function groundOf(clause: Clause): NounPhrase | null {
   if (clause.form !== 'finite' || clause.quoted || clause.subject.length === 0) return null;
+  const provider = clause.passive && PROVIDING.has(clause.lemma) ? agentsOf(clause) : [];
+  if (provider.length === 1 && isSurelyDocument(provider[0]!)) return provider[0]!;
   const adjunct = clause.adjuncts.find(
     ({ word, from }) => word === 'under' || (/^(by|in)$/.test(word) && from < clause.verb.from),
   );

@@ -3,6 +3,7 @@ import { appointment } from './appointment.ts';
 import { capture } from './capture.ts';
 import type { FrameReader } from './context.ts';
 import { decision } from './decision.ts';
+import { decisionNoun } from './decision-noun.ts';
 import { captionDepiction, depiction } from './depiction.ts';
 import { dissolution } from './dissolution.ts';
 import { document } from './document.ts';
@@ -47,6 +48,7 @@ export const frameReaders: readonly FrameReader[] = [
   seat,
   relation,
   decision,
+  decisionNoun,
   depiction,
   captionDepiction,
 ];
