@@ -66,7 +66,7 @@ const bounds: readonly (readonly [string, string, string])[] = [
   ['It fell in May 1807.', '1807-05-01', '1807-05-31'],
   ['It fell in 1807.', '1807-01-01', '1807-12-31'],
   ['It fell in early May 1807.', '1807-05-01', '1807-05-10'],
-  ['It fell at the end of February 1808.', '1808-02-19', '1808-02-29'],
+  ['It fell at the end of February 1808.', '1808-02-21', '1808-02-29'],
   ['It fell late in 1807.', '1807-09-01', '1807-12-31'],
   ['It fell in the 1830s.', '1830-01-01', '1839-12-31'],
   ['It fell in the spring of 1807.', '1807-03-01', '1807-05-31'],
@@ -123,4 +123,25 @@ test('dates before 15 October 1582 that name no calendar are of an unstated one'
     ({ time }) => time.calendar,
   );
   assert.deepEqual(calendars, ['unstated', 'gregorian']);
+});
+
+/** A text whose first two times are one day in two calendars: the Gregorian day, and the calendars of both. */
+const dual: readonly (readonly [string, string, readonly string[]])[] = [
+  ['They rose on 25 October (7 November) 1917.', '1917-11-07', ['julian', 'gregorian']],
+  ['It was signed on 10/23 January 1919.', '1919-01-23', ['julian', 'gregorian']],
+  ['He wrote on 3 March [O.S. 18 February] 1918.', '1918-03-03', ['gregorian', 'julian']],
+  ['He fled on 24 December 1917 (6 January 1918).', '1918-01-06', ['julian', 'gregorian']],
+];
+
+for (const [text, day, calendars] of dual) {
+  test(text, () => {
+    const [first, second] = tagTimes(text);
+    assert.deepEqual([first?.time.edtf, second?.time.edtf], [day, day]);
+    assert.deepEqual([first?.time.calendar, second?.time.calendar], calendars);
+  });
+}
+
+test('two days of one month that are not one day are left apart', () => {
+  const [first, second] = tagTimes('It came on 7 December (8 December in Asia), 1941.');
+  assert.deepEqual([first?.time.edtf, second?.time.edtf], ['1941-12-07', '1941-12-08']);
 });

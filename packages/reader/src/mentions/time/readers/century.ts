@@ -30,7 +30,8 @@ export function readCentury(line: Line, at: number): Draft | null {
     millennium ? 'millennium' : 'century',
   );
   const span = millennium ? 1000 : 100;
-  draft.year = era < 0 ? 1 - numbered.number * span : (numbered.number - 1) * span;
+  const ancient = era === 0 && line.ancient && numbered.number < 10;
+  draft.year = era < 0 || ancient ? 1 - numbered.number * span : (numbered.number - 1) * span;
   draft.era = era !== 0;
   return draft;
 }

@@ -39,6 +39,7 @@ const COUNT_LEAD = wordSet(
   'some over nearly almost only another than least most approximately roughly exactly all no number num page pages p pp chapter vol volume article',
 );
 const OF = word('of');
+const CIRCA = wordSet('c ca');
 const ANCIENT_LEAD = wordSet('in by since until from early late spring summer autumn winter');
 
 /** What a number begins: a clock time, a date, a list of days, a century, a decade, a year. */
@@ -102,7 +103,8 @@ function afterJoint(line: Line, at: number): number {
     isDash(line, at) || isMark(line, at, 44) || isMark(line, at, 47) || JOINTS[wordId(line, at)] === 1;
   if (!joined) return -1;
   const next = isMark(line, at, 44) && JOINTS[wordId(line, at + 1)] === 1 ? at + 2 : at + 1;
-  return isWord(line, next, THE) ? next + 1 : next;
+  if (isWord(line, next, THE)) return next + 1;
+  return CIRCA[wordId(line, next)] === 1 && isMark(line, next + 1, 46) ? next + 2 : next;
 }
 
 /** How a joint binds: a dash and `to` make an interval, `and` only with `between`. */

@@ -2,6 +2,7 @@ import { dateOf, dayOf } from '@regesta/time';
 import type { Draft } from '../draft.ts';
 import { fromOf, isMark, NEWLINE, toOf, type Line } from '../words/line.ts';
 import { resolveAnchor } from './anchor.ts';
+import { markDual } from './dual.ts';
 import { equate } from './equate.ts';
 import type { Paths } from './paths.ts';
 import { chooseYears } from './years.ts';
@@ -11,6 +12,7 @@ import type { Story } from './story.ts';
 export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story, paths: Paths): void {
   chooseYears(line, drafts, story, paths);
   equate(line, drafts);
+  markDual(line, drafts);
   let paragraph = 0;
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at];

@@ -1,19 +1,16 @@
 import type { TimeLink, TimeOffset, TimeReading } from '@regesta/record';
-import type { Bounds } from '@regesta/time';
+import { dayOf, type Bounds } from '@regesta/time';
 import type { Draft } from '../draft.ts';
 import type { TaggedTime } from '../tag-options.ts';
 import { startOf, isWord, endOf, type Line } from '../words/line.ts';
 import { word } from '../words/word-table.ts';
 import { impliedParts, knownParts } from './known-parts.ts';
-import { placeOf, type Place } from './place.ts';
+import { GREGORIAN_FROM, placeOf, type Place } from './place.ts';
 import { relationOf } from './relation.ts';
 import { valueOf } from './value.ts';
 
 const BETWEEN = word('between');
 const FROM = word('from');
-
-/** The first day of the Gregorian calendar, 15 October 1582. */
-const GREGORIAN_FROM = -141427;
 
 /** Makes tagged times of the completed drafts of a line. */
 export function finish(line: Line, drafts: readonly Draft[], tagged: TaggedTime[]): void {
@@ -60,9 +57,12 @@ function readingOf(line: Line, draft: Draft, place: Place | null, linked: Linked
   return draft.mod === '' ? reading : { ...reading, mod: draft.mod };
 }
 
+/** A date before 15 October 1582 that names no calendar is of an unstated one. */
 function calendarOf(draft: Draft, place: Place | null): string {
   if (draft.calendar !== '') return draft.calendar;
-  return place !== null && place.bounds[0] < GREGORIAN_FROM ? 'unstated' : 'gregorian';
+  if (place === null || place.bounds[0] > GREGORIAN_FROM + 31) return 'gregorian';
+  const written = draft.year ?? 0;
+  return dayOf(written, draft.month || 1, draft.day || 1) < GREGORIAN_FROM ? 'unstated' : 'gregorian';
 }
 
 function offsetOf(line: Line, draft: Draft): TimeOffset | null {

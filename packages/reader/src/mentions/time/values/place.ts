@@ -1,5 +1,15 @@
-import { dateOf, dayOf, formatDay, instant, type Bounds } from '@regesta/time';
+import {
+  CONVENTIONS,
+  dateOf,
+  dayOf,
+  dayOfJulian,
+  formatDay,
+  instant,
+  type Bounds,
+  type Thirds,
+} from '@regesta/time';
 import type { Draft, KnownSpan } from '../draft.ts';
+import { TWO_DIGITS } from './value.ts';
 
 /** Where a completed draft lies: EDTF and its bounds; null where it has no place in time. */
 export interface Place {
@@ -7,128 +17,133 @@ export interface Place {
   readonly bounds: Bounds;
 }
 
-/** The first months of the seasons of the northern hemisphere, and the EDTF codes. */
-const SEASONS: Readonly<Record<string, readonly [month: number, months: number, edtf: string]>> = {
-  SP: [3, 3, '21'],
-  SU: [6, 3, '22'],
-  FA: [9, 3, '23'],
-  WI: [12, 3, '24'],
-  Q1: [1, 3, '33'],
-  Q2: [4, 3, '34'],
-  Q3: [7, 3, '35'],
-  Q4: [10, 3, '36'],
-  H1: [1, 6, '40'],
-  H2: [7, 6, '41'],
+/** The first day of the Gregorian calendar, 15 October 1582. */
+export const GREGORIAN_FROM = -141427;
+
+/** EDTF's numbers of the parts of a year. */
+const PARTS: Readonly<Record<string, number>> = {
+  SP: 21,
+  SU: 22,
+  FA: 23,
+  WI: 24,
+  Q1: 33,
+  Q2: 34,
+  Q3: 35,
+  Q4: 36,
+  H1: 40,
+  H2: 41,
 };
 
+/** EDTF's numbers of the thirds of a year. */
+const THIRD_PARTS = { early: 37, mid: 38, late: 39 } as const;
+
+const THIRDS = { START: 'early', MID: 'mid', END: 'late' } as const;
+
+/** The place of a completed draft, by the conventions of `@regesta/time`. */
 export function placeOf(draft: Draft): Place | null {
   if (draft.known !== null) return knownPlace(draft.known);
   if (draft.kind !== 'date' || draft.year === null) return null;
-  const whole = wholeOf(draft, draft.year);
-  return whole === null ? null : partOf(whole, draft.mod);
+  const { mod } = draft;
+  const third = mod === 'START' || mod === 'MID' || mod === 'END' ? THIRDS[mod] : null;
+  const whole = third === null ? wholeOf(draft, draft.year) : thirdOf(draft, draft.year, third);
+  return whole !== null && mod === 'APPROX' ? { edtf: `${whole.edtf}~`, bounds: whole.bounds } : whole;
 }
 
 function knownPlace({ edtf, first, last, instant: once }: KnownSpan): Place {
   return { edtf, bounds: once === true ? instant(first, last) : [first, first, last, last] };
 }
 
-interface Range {
-  readonly edtf: string;
-  readonly first: number;
-  readonly last: number;
-}
-
-function wholeOf(draft: Draft, year: number): Range | null {
-  const written = edtfYear(year);
-  if (draft.grain === 'millennium')
-    return { edtf: `${year < 0 ? '-' : ''}${Math.floor(Math.abs(year) / 1000)}XXX`, ...years(year, 1000) };
-  if (draft.grain === 'century')
-    return {
-      edtf: `${year < 0 ? '-' : ''}${pad(Math.floor(Math.abs(year) / 100), 2)}XX`,
-      ...years(year, 100),
-    };
-  if (draft.grain === 'decade')
-    return { edtf: `${year < 0 ? '-' : ''}${pad(Math.floor(Math.abs(year) / 10), 3)}X`, ...years(year, 10) };
-  const season = SEASONS[draft.season];
-  if (season !== undefined) return seasonRange(year, written, season);
+function wholeOf(draft: Draft, year: number): Place | null {
+  if (draft.grain === 'millennium') return years(year, year + 999, `${digitsOf(year, 1000, 1)}XXX`);
+  if (draft.grain === 'century') return years(year, year + 99, `${digitsOf(year, 100, 2)}XX`);
+  if (draft.grain === 'decade') return years(year, year + 9, year < 0 ? null : `${digitsOf(year, 10, 3)}X`);
+  if (draft.season !== '') return partOfYear(seasonYear(draft, year), PARTS[draft.season] ?? 0);
   if (draft.month === 0)
-    return draft.day > 0 || draft.grain === 'day' ? null : { edtf: written, ...years(year, 1) };
-  if (draft.day === 0) return monthRange(year, draft.month, written);
-  return dayRange(draft, year, written);
+    return draft.day > 0 || draft.grain === 'day' ? null : years(year, year, edtfYear(year));
+  return draft.day === 0 ? monthPlace(draft, year, 1, 31) : dayPlace(draft, year);
 }
 
-function years(year: number, count: number): { readonly first: number; readonly last: number } {
-  return { first: dayOf(year, 1, 1), last: dayOf(year + count, 1, 1) - 1 };
+/** A third of a date; what is a day or a part of a year keeps its whole. */
+function thirdOf(draft: Draft, year: number, third: keyof Thirds): Place | null {
+  const { thirds } = CONVENTIONS;
+  if (draft.grain === 'century') return someYears(year, thirds.century[third]);
+  if (draft.grain === 'decade') return someYears(year, thirds.decade[third]);
+  if (draft.grain === 'year' && draft.month === 0) return partOfYear(year, THIRD_PARTS[third]);
+  if (draft.grain !== 'month' || draft.day > 0) return wholeOf(draft, year);
+  const [first, last] = thirds.month[third];
+  return monthPlace(draft, year, first, last);
 }
 
-function seasonRange(
-  year: number,
-  written: string,
-  [month, months, code]: readonly [number, number, string],
-): Range {
+/** A winter that the story dates is named for its January; EDTF names it for its December. */
+function seasonYear(draft: Draft, year: number): number {
+  return draft.season === 'WI' && draft.yearRule !== '' ? year - 1 : year;
+}
+
+function someYears(year: number, [first, last]: readonly [number, number]): Place {
+  return years(year + first, year + last, null);
+}
+
+function years(first: number, last: number, edtf: string | null): Place {
   return {
-    edtf: `${written}-${code}`,
-    first: dayOf(year, month, 1),
-    last: lastOfMonth(year, month + months - 1),
+    edtf: edtf ?? `[${edtfYear(first)}..${edtfYear(last)}]`,
+    bounds: instant(dayOf(first, 1, 1), dayOf(last + 1, 1, 1) - 1),
   };
 }
 
-function monthRange(year: number, month: number, written: string): Range {
+function partOfYear(year: number, part: number): Place {
+  const [first, last] = CONVENTIONS.seasons[part] ?? [1, 12];
   return {
-    edtf: `${written}-${pad(month, 2)}`,
-    first: dayOf(year, month, 1),
-    last: lastOfMonth(year, month),
+    edtf: `${edtfYear(year)}-${part}`,
+    bounds: instant(dayOf(year, first, 1), lastOfMonth(year, last)),
   };
 }
 
 /** The last day of a month; months past December are the next year's. */
 function lastOfMonth(year: number, month: number): number {
-  const next = month + 1;
-  return dayOf(year + Math.floor((next - 1) / 12), ((next - 1) % 12) + 1, 1) - 1;
+  return month >= 12 ? dayOf(year + 1, month - 11, 1) - 1 : dayOf(year, month + 1, 1) - 1;
+}
+
+/** The days `first … last` of a month; before 1582 they are Julian. */
+function monthPlace(draft: Draft, year: number, first: number, last: number): Place {
+  const length = lastOfMonth(year, draft.month) - dayOf(year, draft.month, 1) + 1;
+  const [from, to] = [dayIn(draft, year, first), dayIn(draft, year, Math.min(last, length))];
+  if (first === 1 && last >= length && from >= GREGORIAN_FROM) {
+    return { edtf: `${edtfYear(year)}-${TWO_DIGITS[draft.month]}`, bounds: instant(from, to) };
+  }
+  return { edtf: `[${formatDay(from)}..${formatDay(to)}]`, bounds: instant(from, to) };
+}
+
+/** A day of the draft's month, in the calendar it names, or else in the one of its time. */
+function dayIn(draft: Draft, year: number, day: number): number {
+  const gregorian = dayOf(year, draft.month, day);
+  if (draft.calendar === 'julian') return dayOfJulian(year, draft.month, day);
+  return gregorian < GREGORIAN_FROM && draft.calendar === ''
+    ? dayOfJulian(year, draft.month, day)
+    : gregorian;
 }
 
 /** A day; null where the month has no such day. */
-function dayRange(draft: Draft, year: number, written: string): Range | null {
-  const day = dayOf(year, draft.month, draft.day);
-  if (draft.day > 28 && dateOf(day).month !== draft.month) return null;
-  if (draft.grain === 'week') return { edtf: formatDay(day), first: day, last: day };
-  return { edtf: `${written}-${pad(draft.month, 2)}-${pad(draft.day, 2)}`, first: day, last: day };
+function dayPlace(draft: Draft, year: number): Place | null {
+  if (draft.day > 28 && !hasDay(draft, year)) return null;
+  const day = dayIn(draft, year, draft.day);
+  const plain = day >= GREGORIAN_FROM && draft.calendar !== 'julian' && year >= 1000;
+  const edtf = plain ? `${year}-${TWO_DIGITS[draft.month]}-${TWO_DIGITS[draft.day]}` : formatDay(day);
+  return { edtf, bounds: instant(day, day) };
 }
 
-/** The part that `early`, `mid`, `the end of` leave: a third; an approximate date may be off by its own length. */
-function partOf(whole: Range, mod: string): Place {
-  const length = whole.last - whole.first + 1;
-  if (mod === 'APPROX')
-    return { edtf: `${whole.edtf}~`, bounds: instant(whole.first - length, whole.last + length) };
-  if (length === 1 || (mod !== 'START' && mod !== 'MID' && mod !== 'END'))
-    return { edtf: whole.edtf, bounds: instant(whole.first, whole.last) };
-  const [first, last] = third(whole, length, mod);
-  return { edtf: `[${formatDay(first)}..${formatDay(last)}]`, bounds: instant(first, last) };
+function hasDay(draft: Draft, year: number): boolean {
+  if (draft.month !== 2 || draft.day > 29)
+    return dateOf(dayOf(year, draft.month, draft.day)).month === draft.month;
+  const julian = draft.calendar === 'julian' || year < 1582;
+  return julian ? year % 4 === 0 : dateOf(dayOf(year, 2, 29)).month === 2;
 }
 
-function third(whole: Range, length: number, mod: string): readonly [number, number] {
-  if (length > 300) return thirdOfYears(whole, mod);
-  const cut = Math.floor(length / 3);
-  if (mod === 'START') return [whole.first, whole.first + cut - 1];
-  if (mod === 'MID') return [whole.first + cut, whole.first + 2 * cut - 1];
-  return [whole.first + 2 * cut, whole.last];
-}
-
-/** Thirds of a year or more end with a month. */
-function thirdOfYears(whole: Range, mod: string): readonly [number, number] {
-  const { year } = dateOf(whole.first);
-  const months = Math.round((whole.last - whole.first + 1) / 30.44);
-  const cut = Math.floor(months / 3);
-  const day = (month: number): number => dayOf(year + Math.floor(month / 12), (month % 12) + 1, 1);
-  if (mod === 'START') return [whole.first, day(cut) - 1];
-  if (mod === 'MID') return [day(cut), day(2 * cut) - 1];
-  return [day(2 * cut), whole.last];
+/** The digits that a century, decade or millennium keeps, with its sign. */
+function digitsOf(year: number, span: number, digits: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.floor(Math.abs(year) / span)).padStart(digits, '0')}`;
 }
 
 function edtfYear(year: number): string {
-  return year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
-}
-
-function pad(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
+  if (year >= 1000) return String(year);
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }

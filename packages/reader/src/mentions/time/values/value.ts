@@ -76,8 +76,13 @@ function offsetValue(draft: Draft): string {
   return draft.shift < 0 ? 'PAST_REF' : 'FUTURE_REF';
 }
 
+/** Numbers below 100 with two digits. */
+export const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, value) =>
+  String(value).padStart(2, '0'),
+);
+
 function two(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
+  return TWO_DIGITS[value] ?? String(value);
 }
 
 function four(value: number): string {
