@@ -5,6 +5,7 @@ import { hangingOn } from './clause-extent.ts';
 import { words, type FrameContext } from './context.ts';
 import { isOneDocument, isSurelyDocument } from './document-phrase.ts';
 
+/** What a norm makes of an act: that it must be done, must not, or may. */
 export type Mode = 'must' | 'must not' | 'may';
 
 const FORBID = words('prohibit forbid ban bar outlaw');

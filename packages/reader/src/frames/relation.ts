@@ -15,7 +15,7 @@ import {
   partiesOf,
   type Parties,
 } from './relation-parties.ts';
-import { endedBy } from './seat.ts';
+import { endedBy } from './state-times.ts';
 import { headIn } from './tests.ts';
 import { timesOf } from './times-of.ts';
 import { lastingFrom, UNDATED, whenOf } from './when.ts';

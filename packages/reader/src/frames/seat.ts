@@ -9,6 +9,7 @@ import { capitalsBeside, type CapitalNamed } from './capital-phrase.ts';
 import { capitalsOfClause, type CapitalMoved } from './capital-clause.ts';
 import { phraseFiller } from './fillers.ts';
 import { timesOf } from './times-of.ts';
+import { endedBy, heldAt } from './state-times.ts';
 import { isNamed } from './tests.ts';
 import { lastingFrom, UNDATED, whenOf } from './when.ts';
 
@@ -42,17 +43,6 @@ function whenHeld({ how }: CapitalMoved, times: readonly TaggedTime[], plain: st
   return how === 'begins' ? lastingFrom(when) : endedBy(when);
 }
 
-/** A state that an instant ends, its begin unknown: `1812` becomes `/1812`. */
-export function endedBy(when: When): When {
-  if (when.bounds === null) return when;
-  const [first, last] = when.bounds;
-  return {
-    ...when,
-    edtf: when.edtf && `/${when.edtf}`,
-    bounds: [-Infinity, last, first, last],
-  };
-}
-
 function besideDraft(named: CapitalNamed, context: FrameContext): Draft {
   const { clause } = named;
   const { when, reasons } = whenBeside(named, context);
@@ -79,17 +69,6 @@ function whenBeside({ clause, end }: CapitalNamed, context: FrameContext): Pick<
   if (!clause || clause.quoted) return { when: UNDATED, reasons: [] };
   const when = heldAt(whenOf(timesAbove(clause), 'instant', plain));
   return { when, reasons: when.bounds ? ['said beside what happened then, so it held then'] : [] };
-}
-
-/** A state that held when something happened: it began no later than that may have been, and ended no earlier. */
-export function heldAt(when: When): When {
-  if (when.bounds === null) return when;
-  const [first, last] = when.bounds;
-  return {
-    ...when,
-    bounds: [-Infinity, last, first, Infinity],
-    alternatives: [],
-  };
 }
 
 type SeatParts = Pick<CapitalMoved, 'polity' | 'place' | 'manner'>;

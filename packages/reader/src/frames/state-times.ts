@@ -1,0 +1,23 @@
+import type { When } from '@regesta/record';
+
+/** A state that an instant ends, its begin unknown: `1812` becomes `/1812`. */
+export function endedBy(when: When): When {
+  if (when.bounds === null) return when;
+  const [first, last] = when.bounds;
+  return {
+    ...when,
+    edtf: when.edtf && `/${when.edtf}`,
+    bounds: [-Infinity, last, first, last],
+  };
+}
+
+/** A state that held when something happened: it began no later than that may have been, and ended no earlier. */
+export function heldAt(when: When): When {
+  if (when.bounds === null) return when;
+  const [first, last] = when.bounds;
+  return {
+    ...when,
+    bounds: [-Infinity, last, first, Infinity],
+    alternatives: [],
+  };
+}
