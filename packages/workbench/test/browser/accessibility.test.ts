@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { opened, pasted, sample } from './articles.ts';
 import { violations } from './axe.ts';
-import { recordFile } from '../record-file.ts';
-import { startBench, type Bench } from './bench.ts';
-import { launchBrowser } from './browser.ts';
-import { card, newPage, sideways } from './page.ts';
+import { card, sideways } from './page.ts';
+import { suite } from './suite.ts';
 
 const modes: readonly (readonly [string, BrowserContextOptions])[] = [
   ['light', { colorScheme: 'light' }],
@@ -18,29 +16,17 @@ const modes: readonly (readonly [string, BrowserContextOptions])[] = [
 const views = ['reader', 'timeline', 'conflicts', 'sources'];
 
 describe('every view is accessible and fits', () => {
-  const record = recordFile();
-  let browser: Browser;
-  let bench: Bench;
-
-  before(async () => {
-    browser = await launchBrowser();
-    bench = await startBench(record.file, {
-      'soviet-lithuania.md': sample,
-      'windau.md': opened,
-      'hasenpoth.txt': pasted,
-    });
-  });
-  after(async () => {
-    await browser.close();
-    await bench.close();
-    record.remove();
+  const bench = suite({
+    'soviet-lithuania.md': sample,
+    'windau.md': opened,
+    'hasenpoth.txt': pasted,
   });
 
   for (const [mode, options] of modes) {
     test(mode, async () => {
-      const { page, errors, close } = await newPage(browser, options);
+      const { page, errors, close } = await bench.page(options);
       for (const view of views) {
-        await page.goto(`${bench.url}/${view}?on=1920-03-01`);
+        await page.goto(`${bench.url()}/${view}?on=1920-03-01`);
         await openFirst(page);
         assert.deepEqual(await violations(page), [], `${view}, ${mode}`);
         assert.equal(await sideways(page), 0, `${view} runs out sideways, ${mode}`);

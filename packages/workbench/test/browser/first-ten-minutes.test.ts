@@ -1,33 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Locator } from 'playwright-core';
+import { before, describe, test } from 'node:test';
+import type { Locator } from 'playwright-core';
 import { opened, pasted, sample } from './articles.ts';
-import { recordFile } from '../record-file.ts';
-import { startBench, type Bench } from './bench.ts';
-import { launchBrowser } from './browser.ts';
-import { card, dayField, held, newPage, type Watched } from './page.ts';
+import { card, dayField, held, type Watched } from './page.ts';
+import { suite } from './suite.ts';
 
 /** One story in steps: each goes on where the one before stopped, in one page and on one record. */
 describe('the first ten minutes', () => {
-  const record = recordFile();
-  let browser: Browser;
-  let bench: Bench;
+  const bench = suite({ 'soviet-lithuania.md': sample, 'windau.md': opened });
   let watched: Watched;
-
   before(async () => {
-    browser = await launchBrowser();
-    bench = await startBench(record.file, { 'soviet-lithuania.md': sample, 'windau.md': opened });
-    watched = await newPage(browser);
-  });
-  after(async () => {
-    await browser.close();
-    await bench.close();
-    record.remove();
+    watched = await bench.page();
   });
 
   test('the sample is open on the timeline, its text beside it', async () => {
     const { page } = watched;
-    await page.goto(bench.url);
+    await page.goto(bench.url());
     await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
     await page.getByRole('heading', { level: 2, name: /Soviet Republic of Lithuania/ }).waitFor();
     const bars = await page.locator('.plot-item').count();
@@ -37,7 +25,7 @@ describe('the first ten minutes', () => {
 
   test('an article is open, its words coloured, its statements beside them', async () => {
     const { page } = watched;
-    await page.goto(`${bench.url}/reader?source=windau&on=1920-02-14`);
+    await page.goto(`${bench.url()}/reader?source=windau&on=1920-02-14`);
     await page.getByRole('heading', { level: 1, name: /Free Port of Windau/ }).waitFor();
     const statements = await page.locator('.statements .statement').count();
     const coloured = await page.evaluate<number>(
@@ -128,10 +116,9 @@ describe('the first ten minutes', () => {
   });
 
   test('started again on the same record, every decision and every article is there', async () => {
-    await bench.close();
-    bench = await startBench(record.file);
+    await bench.restart();
     const { page } = watched;
-    await page.goto(`${bench.url}/reader?source=windau`);
+    await page.goto(`${bench.url()}/reader?source=windau`);
     await page.locator('.statements .rejected').first().waitFor();
     const rejected = await page.locator('.statements .rejected').allInnerTexts();
     const accepted = await page.locator('.statements .accepted').allInnerTexts();

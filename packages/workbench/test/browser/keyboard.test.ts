@@ -1,34 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { opened } from './articles.ts';
-import { recordFile } from '../record-file.ts';
-import { startBench, type Bench } from './bench.ts';
-import { launchBrowser } from './browser.ts';
-import { card, newPage } from './page.ts';
+import { card } from './page.ts';
+import { suite } from './suite.ts';
 
 /** Elements that a hand with a mouse can use. A radio group is one stop, at the radio that is chosen. */
 const USABLE = 'a[href], button, input:not([type=radio]), select, textarea, [role=slider]';
 
 describe('the keyboard alone', () => {
-  const record = recordFile();
-  let browser: Browser;
-  let bench: Bench;
-
-  before(async () => {
-    browser = await launchBrowser();
-    bench = await startBench(record.file, { 'windau.md': opened });
-  });
-  after(async () => {
-    await browser.close();
-    await bench.close();
-    record.remove();
-  });
+  const bench = suite({ 'windau.md': opened });
 
   for (const view of ['reader', 'timeline', 'conflicts', 'sources']) {
     test(`reaches everything of ${view}, in sight and with a mark where it is`, async () => {
-      const { page, close } = await newPage(browser);
-      await page.goto(`${bench.url}/${view}?on=1920-03-01`);
+      const { page, close } = await bench.page();
+      await page.goto(`${bench.url()}/${view}?on=1920-03-01`);
       await page.locator('.held-item').first().waitFor();
       const usable = await page.evaluate<number>(COUNT);
       const { reached, unmarked } = await walk(page, usable + 20);
@@ -39,8 +25,8 @@ describe('the keyboard alone', () => {
   }
 
   test('walks the statements and decides on them', async () => {
-    const { page, close } = await newPage(browser);
-    await page.goto(`${bench.url}/reader`);
+    const { page, close } = await bench.page();
+    await page.goto(`${bench.url()}/reader`);
     await page.locator('.statement').first().waitFor();
     await page.keyboard.press('j');
     const first = await card(page).getByRole('heading', { level: 2 }).innerText();
@@ -63,8 +49,8 @@ describe('the keyboard alone', () => {
   });
 
   test('its letters can be turned off', async () => {
-    const { page, close } = await newPage(browser);
-    await page.goto(`${bench.url}/reader`);
+    const { page, close } = await bench.page();
+    await page.goto(`${bench.url()}/reader`);
     await page.locator('.statement').first().waitFor();
     await page.getByRole('button', { name: 'Keys' }).press('Enter');
     await page.getByRole('switch').press('Space');

@@ -34,9 +34,13 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** The greatest count of what possibly holds in a domain. */
-export function mostOf(steps: readonly CountStep[], { from, to }: Domain): number {
-  const before = steps.findLast((step) => step.day <= from)?.possible ?? 0;
+/** The greatest count of what possibly, or certainly, holds in a domain. */
+export function mostOf(
+  steps: readonly CountStep[],
+  which: 'possible' | 'certain',
+  { from, to }: Domain,
+): number {
+  const before = steps.findLast((step) => step.day <= from)?.[which] ?? 0;
   const inside = steps.filter((step) => step.day > from && step.day <= to);
-  return inside.reduce((most, step) => Math.max(most, step.possible), before);
+  return inside.reduce((most, step) => Math.max(most, step[which]), before);
 }

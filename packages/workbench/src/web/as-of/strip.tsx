@@ -29,7 +29,7 @@ export function Strip(): ReactElement | null {
     event.currentTarget.setPointerCapture(event.pointerId);
     drag(event);
   };
-  const most = mostOf(steps, domain);
+  const most = mostOf(steps, truth, domain);
   const shape = { domain, width, height: HEIGHT, most };
   const share = Math.min(1, Math.max(0, shareOf(day, domain)));
   return (
