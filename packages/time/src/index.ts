@@ -73,6 +73,6 @@ export { GERMAN } from './words/german.ts';
 export { ENGLISH } from './words/english.ts';
 export type { DayRange } from './words/parse-day.ts';
 export { parseDay } from './words/parse-day.ts';
-export { readDateInAnyCalendar } from './words/read-any-calendar.ts';
+export { describeDateInAnyCalendar, readDateInAnyCalendar } from './words/read-any-calendar.ts';
 export type { DateDescription, DescribeOptions } from './words/describe-date.ts';
 export { describeDate } from './words/describe-date.ts';

@@ -48,6 +48,35 @@ export const ISLAMIC_MONTHS: readonly (readonly string[])[] = [
   ['dhu al-hijjah', 'dhu al-hijja'],
 ];
 
+/** The months of the Persian calendar. */
+export const PERSIAN_MONTHS: readonly (readonly string[])[] = [
+  ['farvardin'],
+  ['ordibehesht'],
+  ['khordad'],
+  ['tir'],
+  ['mordad'],
+  ['shahrivar'],
+  ['mehr'],
+  ['aban'],
+  ['azar'],
+  ['dey'],
+  ['bahman'],
+  ['esfand'],
+];
+
+/** What follows a year of a calendar and says which it is. */
+export const CALENDAR_ERAS: Readonly<Record<string, readonly string[]>> = {
+  hebrew: ['am', 'a m', 'anno mundi'],
+  islamic: ['ah', 'a h', 'anno hegirae'],
+  persian: ['sh', 's h', 'ap', 'a p'],
+  'french-republican': [
+    'of the republic',
+    'of the french republic',
+    'de la république',
+    'de la république française',
+  ],
+};
+
 /** Whether a Hebrew year has thirteen months. */
 export function isHebrewLeap(year: number): boolean {
   return (7 * year + 1) % 19 < 7;

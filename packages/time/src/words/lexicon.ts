@@ -1,4 +1,10 @@
-import { HEBREW_MONTHS, ISLAMIC_MONTHS, REPUBLICAN_MONTHS } from './calendar-names.ts';
+import {
+  CALENDAR_ERAS,
+  HEBREW_MONTHS,
+  ISLAMIC_MONTHS,
+  PERSIAN_MONTHS,
+  REPUBLICAN_MONTHS,
+} from './calendar-names.ts';
 import type { Language, Words } from './language.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -8,6 +14,8 @@ export type Kind =
   | 'republican'
   | 'hebrew'
   | 'islamic'
+  | 'persian'
+  | 'calendar-era'
   | 'weekday'
   | 'season'
   | 'filler'
@@ -75,6 +83,8 @@ function entriesOf(language: Language): Entry[] {
     ...numbered('republican', REPUBLICAN_MONTHS),
     ...numbered('hebrew', HEBREW_MONTHS),
     ...numbered('islamic', ISLAMIC_MONTHS),
+    ...numbered('persian', PERSIAN_MONTHS),
+    ...named('calendar-era', CALENDAR_ERAS),
     ...numbered('weekday', language.weekdays),
     ...numbered('ordinal', language.ordinals),
     ...named('season', language.seasons),

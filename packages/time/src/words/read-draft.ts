@@ -15,6 +15,8 @@ const STEPS: readonly Kind[] = [
   'republican',
   'hebrew',
   'islamic',
+  'persian',
+  'calendar-era',
   'weekday',
   'ordinal',
   'century',
@@ -51,6 +53,7 @@ function step(reader: Reader, draft: Draft): boolean {
 /** Sets what a phrase says; false where the draft has it already, so that another date begins. */
 function apply(reader: Reader, draft: Draft, { kind, value, length }: Phrase): boolean {
   if (kind === 'filler' || kind === 'year') return !endsDate(reader, draft, length);
+  if (kind === 'calendar-era') return draft.year !== null && draft.calendar === value;
   if (kind === 'doubt') return setDoubt(draft, value);
   if (kind === 'era') return setEra(draft, value);
   if (kind === 'calendar') return setCalendar(draft, value);
@@ -130,7 +133,7 @@ function setMonth(draft: Draft, kind: Kind, value: number): boolean {
   if (draft.month !== null) return false;
   draft.month = value;
   if (kind === 'republican') draft.calendar = 'french-republican';
-  if (kind === 'hebrew' || kind === 'islamic') draft.calendar = kind;
+  if (kind === 'hebrew' || kind === 'islamic' || kind === 'persian') draft.calendar = kind;
   if (draft.bare !== null && draft.day === null) {
     draft.day = draft.bare;
     draft.bare = null;

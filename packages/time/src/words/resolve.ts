@@ -26,7 +26,7 @@ export function resolve(draft: Draft, options: ReadOptions): Resolution {
 
 function whatIsMissing(draft: Draft, options: ReadOptions): DateProblem | null {
   if (namedCalendar(draft, options) === undefined) {
-    const hint = `load it with loadCalendar('${draft.calendar}')`;
+    const hint = 'it comes from the package temporal-polyfill';
     return problem(draft, 'calendar-not-loaded', `the ${draft.calendar} calendar is not loaded`, hint);
   }
   if (draft.year === null && draft.years === 1)

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formatEdtf, GERMAN, readDate, readDateInAnyCalendar, type ReadOptions } from '../../src/index.ts';
+import {
+  describeDateInAnyCalendar,
+  formatEdtf,
+  GERMAN,
+  readDate,
+  readDateInAnyCalendar,
+  type ReadOptions,
+} from '../../src/index.ts';
 
 /** EDTF, its calendar where it is not the Gregorian, and the codes of the problems. */
 function read(text: string, options?: ReadOptions): string {
@@ -222,6 +229,8 @@ test('calendars: named, implied, of a region, and other than of months', () => {
     ['AD 33', '0033 julian'],
     ['0 BC', '— year-out-of-range'],
     ['9 Thermidor Year II', '1794-07-27 french-republican'],
+    ['9 Thermidor II', '1794-07-27 french-republican'],
+    ['9 Thermidor, Year II of the Republic', '1794-07-27 french-republican'],
     ['18 Brumaire an VIII', '1799-11-09 french-republican'],
     ['1 to 10 Prairial an III', '1795-05-20/1795-05-29 french-republican'],
     ['Thermidor an II', '[1794-07-19..1794-08-17] french-republican'],
@@ -261,11 +270,15 @@ test('Hebrew and Islamic dates are read once their calendars are loaded', async 
     ['5 Iyar 5708', '1948-05-14'],
     ['1 Tishri 5700', '1939-09-14'],
     ['10 Muharram 61', '0680-10-13'],
+    ['10 Muharram 61 AH', '0680-10-13'],
+    ['22 Bahman 1357 SH', '1979-02-11'],
+    ['Ramadan 1337 AH', '[1919-05-31..1919-06-29]'],
     ['1821', '1821'],
   ];
   for (const [text, edtf] of rows) {
     const { value } = await readDateInAnyCalendar(text);
     assert.equal(value && formatEdtf(value.edtf), edtf, text);
+    assert.equal((await describeDateInAnyCalendar(text)).edtf, edtf, text);
   }
 });
 
