@@ -1,4 +1,5 @@
 import type { When } from '@regesta/record';
+import { side } from './when.ts';
 
 /** A state that an instant ends, its begin unknown: `1812` becomes `/1812`. */
 export function endedBy(when: When): When {
@@ -6,7 +7,7 @@ export function endedBy(when: When): When {
   const [first, last] = when.bounds;
   return {
     ...when,
-    edtf: when.edtf && `/${when.edtf}`,
+    edtf: side(when.edtf, (date) => `/${date}`),
     bounds: [-Infinity, last, first, last],
   };
 }

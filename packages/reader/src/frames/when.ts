@@ -140,11 +140,16 @@ function state(bounds: Bounds, edtf: string | null, relation: Relation): Placed 
   return { edtf, bounds: [-Infinity, last, first, Infinity] };
 }
 
+/** An interval of which a date is one side; null where it is no single date and so can be none (`[..1919]`, `1918/1919`). */
+export function side(edtf: string | null, interval: (date: string) => string): string | null {
+  return edtf !== null && /^[^[\]{}/,.]+$/.test(edtf) ? interval(edtf) : null;
+}
+
 /** A state that an instant begins, its end unknown: `1919-01` becomes `1919-01/`. */
 export function lastingFrom(when: When): When {
   if (when.bounds === null) return when;
   const [first, last] = when.bounds;
-  return { ...when, edtf: when.edtf && `${when.edtf}/`, bounds: [first, last, first, Infinity] };
+  return { ...when, edtf: side(when.edtf, (date) => `${date}/`), bounds: [first, last, first, Infinity] };
 }
 
 /** The year of a day. */
