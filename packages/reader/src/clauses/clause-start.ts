@@ -28,6 +28,13 @@ function indirectQuestion(chunks: readonly Chunk[], verb: number): number | null
   return at < 0 ? null : at;
 }
 
+/** Whether the clause of a verb is opened by a subordinator: `After Rome had won, …`. */
+function isSubordinate(chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && chunks[at]!.kind !== 'verb'; at--)
+    if (chunks[at]!.kind === 'sub') return true;
+  return false;
+}
+
 /** `men led by A and B captured …`: the conjunction joins those who led. */
 function isBehindParticiple(chunks: readonly Chunk[], previous: number, conj: number): boolean {
   const noun = conj - 1;
@@ -42,11 +49,13 @@ function isBehindParticiple(chunks: readonly Chunk[], previous: number, conj: nu
 /** `…, │ and its commander, General Weber, was dismissed`: an apposition stands between the subject and its verb. */
 function appositionStart(chunks: readonly Chunk[], previous: number, verb: number): number | null {
   let comma = verb - 2;
-  while (comma > previous && /^(noun|prep|time|adverb|adjective)$/.test(chunks[comma]!.kind)) comma--;
+  while (comma > previous && /^(noun|prep|time|adverb|adjective|other)$/.test(chunks[comma]!.kind)) comma--;
   if (comma <= previous || chunks[comma]!.kind !== 'comma') return null;
   let noun = comma - 1;
   while (noun > previous && isOf(chunks[noun - 1])) noun -= 2;
-  const isSubject = chunks[noun]?.kind === 'noun' && /^(conj|sub)$/.test(chunks[noun - 1]?.kind ?? '');
+  const opener = chunks[noun - 1]?.kind ?? '';
+  const opens = /^(conj|sub)$/.test(opener) || (opener === 'comma' && isSubordinate(chunks, previous));
+  const isSubject = chunks[noun]?.kind === 'noun' && opens;
   if (noun - 1 > previous && isSubject) return noun - 1;
   const isBehindLeading = chunks[noun - 1]?.kind === 'comma' && isLeading(chunks, previous);
   return noun - 1 > previous && isBehindLeading && formOf(chunks, verb) === 'finite' ? noun : null;

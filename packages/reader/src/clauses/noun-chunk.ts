@@ -1,6 +1,7 @@
 import { OFFICES } from '../words/offices.ts';
 import type { Atom } from './atom.ts';
 import type { NounChunk } from './chunk.ts';
+import { isNounModifier } from './verb-chunk.ts';
 
 /**
  * Reads a noun chunk at an atom, or null.
@@ -132,6 +133,7 @@ function continuesAfterNoun(atoms: readonly Atom[], index: number): boolean {
   if (atom.pos === 'PUNCT') return joins(atoms, index);
   if (atom.pos === 'TIME') return false;
   if (atoms[index - 1]!.pos === 'CCONJ') return nounFollows(atoms, index);
+  if (atom.pos === 'VERB' && isNounModifier(atoms, index)) return true;
   return atom.pos === 'ADJ' ? nounFollows(atoms, index) : /^['’]s?$/.test(atoms[index - 1]!.text);
 }
 

@@ -110,8 +110,16 @@ function nearest(chunks: readonly Chunk[], before: number): NounPhrase | null {
     if (/^(verb|stop|semicolon)$/.test(chunks[at]!.kind)) return null;
     at--;
   }
-  while (at >= 2 && isOf(chunks[at - 1]) && chunks[at - 2]!.kind === 'noun') at -= 2;
+  at = beforeOf(chunks, at);
   return at < 0 ? null : phraseAt(chunks, at);
+}
+
+/** `the government of workers and peasants`: back to the first noun of the phrase. */
+function beforeOf(chunks: readonly Chunk[], index: number): number {
+  let at = index;
+  if (chunks[at - 1]?.kind === 'conj' && chunks[at - 2]?.kind === 'noun' && isOf(chunks[at - 3])) at -= 2;
+  while (at >= 2 && isOf(chunks[at - 1]) && chunks[at - 2]!.kind === 'noun') at -= 2;
+  return at;
 }
 
 /** `Iwon (in the north), captured …`: what stands in brackets is passed over. */

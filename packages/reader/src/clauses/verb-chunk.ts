@@ -39,13 +39,14 @@ function isInside(atom: Atom): boolean {
 }
 
 /** A participle that qualifies a noun: `the occupied towns`, `in German occupied Italy`, `Polish and allied Ukrainian forces`, `retreating German troops`; left to the noun chunk. */
-function isNounModifier(atoms: readonly Atom[], index: number): boolean {
+export function isNounModifier(atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index]!;
   if (atom.pos !== 'VERB' || !/(ing|ed|en)$/.test(atom.text)) return false;
   const before = atoms[index - 1];
   if (before && /^(DET|ADJ|NUM)$/.test(before.pos)) return nounNext(atoms, index);
   if (before?.pos === 'PEOPLE' && atoms[index - 2]?.pos === 'ADP' && !before.text.endsWith('s'))
     return nounNext(atoms, index);
+  if (HELD.test(atom.text) && isInsideNoun(atoms, index)) return true;
   if (before?.pos === 'CCONJ' && /^(PEOPLE|ADJ)$/.test(atoms[index - 2]?.pos ?? ''))
     return nounNext(atoms, index);
   return (
@@ -53,6 +54,18 @@ function isNounModifier(atoms: readonly Atom[], index: number): boolean {
     atom.text.endsWith('ing') &&
     /^(NOUN|PROPN|PEOPLE|ADJ)$/.test(atoms[index + 1]?.pos ?? '') &&
     nounNext(atoms, index)
+  );
+}
+
+/** `the Ruritanian controlled island`: who holds it stands before, without a hyphen. */
+const HELD = /^(controlled|held|occupied|backed|led|dominated|ruled|owned|administered)$/;
+
+function isInsideNoun(atoms: readonly Atom[], index: number): boolean {
+  return (
+    /^(NAME|PEOPLE)$/.test(atoms[index - 1]?.pos ?? '') &&
+    /^(DET|ADP)$/.test(atoms[index - 2]?.pos ?? '') &&
+    atoms[index + 1]?.pos === 'NOUN' &&
+    !atoms[index - 1]!.text.endsWith('s')
   );
 }
 

@@ -52,6 +52,14 @@ function isPassiveFinite(chunks: readonly Chunk[], index: number): boolean {
   return (hasAux(verb, 'be') && isPast(verb.head)) || sharesAuxiliary(chunks, index);
 }
 
+/** `the congress which the delegates held`, `the town they left`: the object stands before the subject. */
+function hasRelativeObject(chunks: readonly Chunk[], index: number): boolean {
+  const subject = chunks[index - 1];
+  const before = chunks[index - 2];
+  if (subject?.kind !== 'noun' || subject.head.pos === 'TIME') return false;
+  return subject.head.pos === 'PRON' || before?.kind === 'relative' || before?.kind === 'noun';
+}
+
 /** A verb that needs an object when it is active and has none: neither behind it nor behind the verb it is joined to. */
 function lacksObject(chunks: readonly Chunk[], index: number): boolean {
   const verb = chunks[index] as VerbChunk;
@@ -76,6 +84,7 @@ export function formOf(chunks: readonly Chunk[], index: number): VerbForm {
   if (/ing$/.test(verb.atoms[0]!.text) || (alone && /ing$/.test(verb.head.text) && verb.head.pos === 'VERB'))
     return ingForm(chunks, index);
   if (!alone || verb.head.pos === 'AUX' || sharesAuxiliary(chunks, index)) return 'finite';
+  if (hasRelativeObject(chunks, index)) return 'finite';
   if (isOnlyParticiple(verb.head) || (isPast(verb.head) && lacksObject(chunks, index))) return 'participle';
   if (!isPast(verb.head)) return followsInfinitive(chunks, index) ? 'infinitive' : 'finite';
   return isReducedRelative(chunks, index) ? 'participle' : 'finite';

@@ -1,6 +1,7 @@
 import { OFFICES } from '../words/offices.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Atom } from './atom.ts';
+import { SAYING } from './saying.ts';
 import { verbLemma } from './verbs.ts';
 
 /** Plural nouns that taggers take for verbs after a possessive or an adjective. */
@@ -26,7 +27,7 @@ const RULING_PARTICIPLE =
 export function posOf(token: Token, before: Atom | undefined, after: Token | undefined): string {
   const word = token.text.toLowerCase();
   if (isNoun(token, word, before, after)) return 'NOUN';
-  if (word === 'that' && token.pos !== 'DET') return 'PRON';
+  if (word === 'that') return isDemonstrative(token, before, after) ? 'DET' : 'PRON';
   if (word === 'including' && token.pos === 'VERB' && before?.pos !== 'AUX') return 'ADP';
   if (isVerb(token, word, before, after)) return 'VERB';
   if (token.pos === 'ADJ' && OFFICES.has(word) && after?.text === 'of') return 'NOUN';
@@ -38,6 +39,13 @@ export function posOf(token: Token, before: Atom | undefined, after: Token | und
   if (word.endsWith('ed') && before?.pos === 'PRON' && /^(that|which|who)$/i.test(before.text)) return 'VERB';
   const afterWord = after?.text.toLowerCase();
   return before?.text === ',' || afterWord === 'by' ? 'VERB' : token.pos;
+}
+
+/** `took │that│ city`, `in │that│ year`; never behind a verb of saying. */
+function isDemonstrative({ pos }: Token, before: Atom | undefined, after: Token | undefined): boolean {
+  if (pos === 'DET') return true;
+  const isPlaced = before?.pos === 'ADP' || (before?.pos === 'VERB' && !SAYING.test(before.lemma));
+  return isPlaced && after?.pos === 'NOUN' && !after.text.endsWith('s');
 }
 
 /** `Their │forces│`, `to make their │stand│`, `the general ordered`, `Map of`, `the │charging│ of`: nouns, whatever the tagger says. */

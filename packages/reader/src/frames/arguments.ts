@@ -16,3 +16,8 @@ export function patientsOf(clause: Clause): readonly NounPhrase[] {
 export function behind(clause: Clause, ...prepositions: readonly string[]): readonly NounPhrase[] {
   return clause.adjuncts.flatMap((adjunct) => (prepositions.includes(adjunct.word) ? adjunct.phrases : []));
 }
+
+/** `The plan was to take Lida`, `the attempt to take Lida failed`: nobody need be named who would do it. */
+export function isAim(clause: Clause): boolean {
+  return clause.form === 'infinitive' && clause.subject.some((phrase) => PURPOSE.test(phrase.head.lemma));
+}

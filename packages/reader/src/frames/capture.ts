@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
-import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { agentsOf, behind, isAim, patientsOf } from './arguments.ts';
 import { readTakingNouns, TAKING } from './capture-noun.ts';
 import { words, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
@@ -23,10 +23,10 @@ export const capture: FrameReader = {
   nouns: TAKING,
   readPassage: readTakingNouns,
   readClause(clause, context) {
-    if (clause.particle !== null || isTakenElsewhere(clause) || isPartial(clause)) return [];
-    const place = takenPlaces(clause, context);
+    if (!isOwnParticle(clause) || isTakenElsewhere(clause) || isPartial(clause)) return [];
     const agent = agentsOf(clause).filter(isAgent);
-    if (place.length === 0 || (agent.length === 0 && !clause.passive)) return [];
+    const place = takenPlaces(clause, context).filter((phrase) => !isField(phrase, agent));
+    if (place.length === 0 || (agent.length === 0 && !clause.passive && !isAim(clause))) return [];
     const from = behind(clause, 'from').filter(isAgent);
     return draftOf('capture', { agent, place, from }, clause, context).map((draft) =>
       withUnnamedPlaces(draft, place),
@@ -43,8 +43,28 @@ function takenPlaces(clause: Clause, context: FrameContext): readonly NounPhrase
         (place) => isNamedPlace(place) || isWholePlace(place) || meansPlace(place, clause, context),
       )
     : (!clause.passive || patients.every(isPlace)) && !isTakenAback(clause, context)
-      ? patients.filter(isNamedPlace)
+      ? patients.filter((place) => isNamedPlace(place) || isStronghold(place))
       : [];
+}
+
+/** `the land he occupied`: one man holds a field, not a land. */
+function isField(place: NounPhrase, agents: readonly NounPhrase[]): boolean {
+  const isOne = agents.length > 0 && agents.every((agent) => /^(he|she)$/i.test(agent.head.text));
+  return isOne && isWholePlace(place) && !isStronghold(place);
+}
+
+/** `took over Lida`, but `took off`, `took up`. */
+function isOwnParticle({ lemma, particle }: Clause): boolean {
+  return particle === null || (lemma === 'take' && particle === 'over');
+}
+
+/** Places that are taken without being named: `took that city`, `took the hill`; not `took the land`. */
+const STRONGHOLDS = words(
+  'town city village fort fortress port harbour harbor capital island bridge castle citadel garrison airfield airport hill ridge stronghold',
+);
+
+function isStronghold(place: NounPhrase): boolean {
+  return isWholePlace(place) && STRONGHOLDS.has(place.head.lemma);
 }
 
 /** `was taken aback`. */

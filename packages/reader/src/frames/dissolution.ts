@@ -32,6 +32,7 @@ function endedBy(clause: Clause): readonly NounPhrase[] {
 
 /** A front collapses and is there again; a state does not. */
 function isEnded(phrase: NounPhrase, verb: string): boolean {
+  if (verb === 'merge' && isNamed(phrase, 'place', 'organisation')) return true;
   if (verb === 'collapse') return isState(phrase);
   return isBody(phrase) || isState(phrase) || (verb === 'exist' && isNamed(phrase, 'place'));
 }

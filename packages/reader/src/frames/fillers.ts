@@ -38,10 +38,15 @@ export function phraseFiller(
   clause: Clause | null = null,
 ): Filler {
   const named = nameOf(phrase) ?? townNamed(phrase);
-  if (named && named.type !== 'sum' && !hasModifier(phrase, PART_OF)) return nameFiller(named);
+  if (named && named.type !== 'sum' && !isOnlyPartOf(phrase)) return nameFiller(named);
   const resolution = resolvePhrase(phrase, context, clause);
   const core = wordsOf(withoutArticle(phrase), phrase.to, context);
   return { ...core, ...resolution };
+}
+
+/** `southern Indochina` and `Soviet Lithuania` are not Indochina and Lithuania. */
+function isOnlyPartOf(phrase: NounPhrase): boolean {
+  return hasModifier(phrase, PART_OF) || (nameOf(phrase)?.type === 'place' && peoplesOf(phrase).length > 0);
 }
 
 /** Words that make of a place a part of it: `southern Indochina` is not Indochina. */

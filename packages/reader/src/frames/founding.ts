@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
-import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { agentsOf, behind, isAim, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
 import { meetingTimes } from './meeting-times.ts';
@@ -29,7 +29,12 @@ function readMaking(clause: Clause, context: FrameContext): readonly Draft[] {
   const patients = patientsOf(clause);
   const what = patients.filter((phrase) => isFounded(phrase, clause));
   const by = agentsOf(clause).filter(isAgent);
-  if (what.length === 0 || what.length < patients.length || (by.length === 0 && !clause.passive)) return [];
+  if (
+    what.length === 0 ||
+    what.length < patients.length ||
+    (by.length === 0 && !clause.passive && !isAim(clause))
+  )
+    return [];
   const place = foundedAt(clause);
   return draftOf('founding', { what, by, place }, clause, context).map((draft) =>
     meetingTimes(draft, clause, context),

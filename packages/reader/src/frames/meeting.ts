@@ -42,9 +42,11 @@ function heldBy(clause: Clause): readonly NounPhrase[] {
   return hosted ? subject : held;
 }
 
-/** A body that meets; persons who meet are not one. */
+/** A body that meets; persons and delegates who meet are not one. */
 function isHost(phrase: NounPhrase): boolean {
-  return isAgent(phrase) && !isNamed(phrase, 'person') && !isPronoun(phrase);
+  return (
+    isAgent(phrase) && !isNamed(phrase, 'person', 'sum') && !isPronoun(phrase) && !headIn(phrase, ATTENDANTS)
+  );
 }
 
 /** What meets: a congress, a parliament, or many of one kind: `the delegates`, `Allied leaders`, `both governments`. */

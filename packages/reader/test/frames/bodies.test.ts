@@ -28,6 +28,18 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'meeting asserted body=its first congress place=Riga count=34 delegates when=1896-05',
     ],
   ],
+  [
+    'The <organisation Labour League> was founded at its first congress, which <sum 34 delegate 34 delegates> held in <place Riga> in <time 1896-05 May 1896>.',
+    [
+      'founding asserted what=Labour League when=1896-05',
+      'meeting asserted body=its first congress place=Riga count=34 delegates when=1896-05',
+    ],
+  ],
+  [
+    'The government of workers and peasants, formed on <time 1918-12-08 8 December>, was led by <person Karl Ulm>.',
+    ['founding asserted what=government of workers when=1918-12-08'],
+  ],
+  ['The plan of the campaign was to found republics.', ['founding planned what=republics']],
   // Dissolution.
   [
     'The <organisation Labour League> was dissolved by the king.',

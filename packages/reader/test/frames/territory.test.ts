@@ -62,6 +62,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     '<place Lida> was left to the enemy after the capture of <place Grodno> by the <people Poles> in <time 1919 1919>.',
     ['capture asserted agent=Poles place=Grodno when=1919'],
   ],
+  [
+    '<people Polish> troops took that city in <time 1919 1919>.',
+    ['capture asserted agent=Polish troops place=that city? when=1919'],
+  ],
+  ['The <people Poles> took over <place Lida>.', ['capture asserted agent=Poles place=Lida']],
+  ['The goal of the campaign was to capture <place Lida>.', ['capture planned place=Lida']],
   // What looks like it and is not.
   ['The <people Poles> took part in the war.', []],
   ['<person Anna Weiss> took the train to <place Lida>.', []],
@@ -71,6 +77,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The <people Poles> won the battle of <place Lida>.', []],
   ['The committee checked the report.', []],
   ['The <people Poles> took a few villages.', []],
+  ['The <people Poles> took the land.', []],
   ['The <people Poles> were taken aback in <place Lida>.', []],
   ['They took <person Anna Weiss> to <place Lida>.', []],
   ['<place Lida> was partly occupied.', []],
