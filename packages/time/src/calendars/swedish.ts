@@ -2,10 +2,10 @@ import type { Day, YearMonthDay } from '../day.ts';
 import { daysInJulian, dayOfJulian, julianDateOf } from './julian.ts';
 
 /** 1 March 1700, Sweden's first day without a 29 February that the Julian year had. */
-export const SWEDISH_FROM: Day = dayOfJulian(1700, 3, 1) - 1;
+const SWEDISH_FROM: Day = dayOfJulian(1700, 3, 1) - 1;
 
 /** 30 February 1712, the day that brought Sweden back to the Julian calendar. */
-export const SWEDISH_TO: Day = dayOfJulian(1712, 2, 29);
+const SWEDISH_TO: Day = dayOfJulian(1712, 2, 29);
 
 /** The day of a date of Sweden's own calendar, one day before the Julian date of the same numerals; else null. */
 export function dayOfSwedish(year: number, month: number, day: number): Day | null {

@@ -1,5 +1,5 @@
 /** A date as numbers: year, month, day. */
-export type Numbers = readonly [year: number, month: number, day: number];
+type Numbers = readonly [year: number, month: number, day: number];
 
 /** One change of calendar: the last day of the old one, in its numerals, and the first of the new one. */
 export interface Change {

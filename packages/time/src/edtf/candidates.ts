@@ -20,7 +20,7 @@ export function candidate(value: number, mask: number, i: number): number {
 }
 
 /** Whether a number is among those that a part stands for. */
-export function matches(part: EdtfPart, number: number): boolean {
+function matches(part: EdtfPart, number: number): boolean {
   for (let rest = part.mask, a = part.value, b = number; a > 0 || b > 0; rest >>= 1) {
     if ((rest & 1) === 0 && a % 10 !== b % 10) return false;
     a = Math.floor(a / 10);

@@ -11,7 +11,7 @@ export interface Vague {
 }
 
 /** First and last day of two things, by number: a's 0 and 1, b's 2 and 3. */
-export type Side = 0 | 1 | 2 | 3;
+type Side = 0 | 1 | 2 | 3;
 
 /** `x − y ≤ most`, in days. */
 export type Difference = readonly [x: Side, y: Side, most: number];

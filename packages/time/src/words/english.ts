@@ -136,6 +136,7 @@ export const ENGLISH: Language = {
   unknown: ['an unknown date', 'unknown date', 'an unknown time', 'undated', 'n d', 'no date'],
   always: ['always'],
   written: ['a date written'],
+  estimated: ['estimated'],
   parts: { year: ['year'], season: ['season'], month: ['month'], day: ['day'] },
   doubts: { '?': ['uncertain'], '~': ['approximate'], '%': ['uncertain and approximate'] },
   patterns: {
@@ -176,5 +177,6 @@ export const ENGLISH: Language = {
     unknown: 'an unknown date',
     time: '$1, $2',
     written: 'a date written $1',
+    estimated: 'estimated $1, between $2 and $3',
   },
 };

@@ -90,6 +90,16 @@ function beside(date: Resolved, by: 1 | -1): EdtfDate {
   return makeDate(makeYear(year), edtf.month === null ? null : makePart(month));
 }
 
+/** A year of which as many digits are sure as leave just the years of a range; null where none do. */
+export function estimated(year: EdtfDate, range: Built, options: ReadOptions): Built | null {
+  const digits = String(year.year.value).length;
+  for (let significant = 1; significant <= Math.max(4, digits); significant++) {
+    const found = built({ ...year, year: { ...year.year, significant } }, options);
+    if (found.bounds.every((day, side) => day === range.bounds[side])) return found;
+  }
+  return null;
+}
+
 /** An end that is no date. */
 export const OPEN = { kind: 'open' } as const;
 /** An end that nobody knows. */

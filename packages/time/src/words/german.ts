@@ -114,6 +114,7 @@ export const GERMAN: Language = {
   unknown: ['einem unbekannten Tag', 'unbekannt', 'undatiert', 'o D'],
   always: ['immer'],
   written: ['ein Datum, geschrieben'],
+  estimated: ['geschätzt'],
   parts: { year: ['Jahr'], season: ['Jahreszeit'], month: ['Monat'], day: ['Tag'] },
   doubts: { '?': ['ungewiss'], '~': ['ungefähr'], '%': ['ungewiss und ungefähr'] },
   patterns: {
@@ -154,5 +155,6 @@ export const GERMAN: Language = {
     unknown: 'unbekannt',
     time: '$1, $2',
     written: 'ein Datum, geschrieben $1',
+    estimated: 'geschätzt $1, zwischen $2 und $3',
   },
 };

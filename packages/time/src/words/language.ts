@@ -64,6 +64,7 @@ export interface Patterns {
   readonly unknown: string;
   readonly time: string;
   readonly written: string;
+  readonly estimated: string;
 }
 
 /**
@@ -107,6 +108,7 @@ export interface Language {
   readonly unknown: Words;
   readonly always: Words;
   readonly written: Words;
+  readonly estimated: Words;
   /** The parts of a date, for `the year uncertain`. */
   readonly parts: Readonly<Record<'year' | 'season' | 'month' | 'day', Words>>;
   readonly doubts: Readonly<Record<'?' | '~' | '%', Words>>;

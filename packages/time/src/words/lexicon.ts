@@ -37,6 +37,7 @@ export type Kind =
   | 'unknown'
   | 'always'
   | 'written'
+  | 'estimated'
   | 'part'
   | 'part-doubt';
 
@@ -108,6 +109,7 @@ function entriesOf(language: Language): Entry[] {
     ...plain('unknown', language.unknown),
     ...plain('always', language.always),
     ...plain('written', language.written),
+    ...plain('estimated', language.estimated),
   ];
 }
 

@@ -22,7 +22,7 @@ import { problem } from './resolve-made.ts';
 import { resolve } from './resolve.ts';
 import type { ReadOptions } from './resolved.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { connector, kept, resolved, secondOf, type Work } from './work.ts';
+import { connector, kept, resolved, secondOf, single, type Work } from './work.ts';
 
 /** A date, what it means, and how it was read. */
 export interface DateReading {
@@ -71,6 +71,7 @@ function expression(work: Work): Built | null {
   const { reader } = work;
   if (take(reader, 'always')) return make.span(make.OPEN, make.OPEN, work.options);
   if (take(reader, 'written')) return written(work);
+  if (take(reader, 'estimated')) return estimated(work);
   const operator = take(reader, 'operator');
   if (operator) return operated(work, operator.value as Operator);
   if (take(reader, 'unknown')) return make.span(make.UNKNOWN, make.UNKNOWN, work.options);
@@ -85,6 +86,16 @@ function written({ reader, options }: Work): Built | null {
   if (value === null) return null;
   reader.at = reader.tokens.length;
   return { edtf: value, bounds: boundsOf(value, options.conventions ?? CONVENTIONS) };
+}
+
+/** `estimated 1950, between 1900 and 1999`: the digits that both ends have are sure. */
+function estimated(work: Work): Built | null {
+  const year = single(work)?.edtf;
+  takeMark(work.reader, ',');
+  const operator = take(work.reader, 'operator');
+  const range = operator?.value === 'between' ? operated(work, 'between') : null;
+  if (range === null || year?.kind !== 'date' || year.month !== null) return null;
+  return make.estimated(year, range, work.options);
 }
 
 /** A date without a word before it that bounds it. */

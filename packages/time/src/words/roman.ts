@@ -4,7 +4,7 @@ import { look, type Reader } from './reader.ts';
 const WORTH: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** The number of a small roman numeral in lower case, `viii`; null where it is none. */
-export function romanNumber(text: string): number | null {
+function romanNumber(text: string): number | null {
   let total = 0;
   let last = Infinity;
   for (let i = 0; i < text.length; i++) {

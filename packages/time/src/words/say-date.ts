@@ -56,6 +56,16 @@ function sayBare(date: EdtfDate | EdtfSeason, language: Language, shown: Shown):
   return sayKnown(year, month, day, language, shown);
 }
 
+/** `1950S2`; null where a date has no such digits, or a doubt besides. */
+export function sayEstimated({ year, month }: EdtfDate, language: Language): string | null {
+  if (year.significant === null || month !== null || year.own !== null || year.group !== null) return null;
+  const bare = { ...year, significant: null };
+  const [first, last] = yearsOf(year);
+  if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last)) return null;
+  const words = [yearsOf(bare)[0], first, last].map((number) => sayYear(makeYear(number), language, 'all'));
+  return fill(language.patterns.estimated, ...words);
+}
+
 function saySeason({ year, season }: EdtfSeason, language: Language): string | null {
   const name = language.seasons[season.value]?.[0];
   if (name === undefined || year.mask !== 0) return null;

@@ -16,7 +16,7 @@ import { partsOf } from '../edtf/level-of.ts';
 import { makeDate, makeDay, makePart, makeYear } from '../edtf/make.ts';
 import { ENGLISH } from './english.ts';
 import { fill, type Language } from './language.ts';
-import { isBeforeGregorian, sayAnyDate, sayDate, type Shown } from './say-date.ts';
+import { isBeforeGregorian, sayAnyDate, sayEstimated, sayDate, type Shown } from './say-date.ts';
 
 type Dated = EdtfDate | EdtfSeason;
 
@@ -25,6 +25,8 @@ type Dated = EdtfDate | EdtfSeason;
  * `by the end of December 1918`, `from 1918 to an unknown date`.
  */
 export function wordsOf(edtf: Edtf, language: Language = ENGLISH): string {
+  const estimated = edtf.kind === 'date' ? sayEstimated(edtf, language) : null;
+  if (estimated !== null) return estimated;
   if (!datesOf(edtf).every((date) => sayDate(date, language) !== null)) return written(edtf, language);
   if (edtf.kind === 'interval') return sayInterval(edtf, language);
   if (edtf.kind === 'set') return saySet(edtf, language) ?? written(edtf, language);

@@ -118,6 +118,8 @@ test('doubt', () => {
     ['probably about 1821', '1821%'],
     ['March 1821?', '1821-03?'],
     ['March 1821 (?)', '1821-03?'],
+    ['estimated 1950, between 1900 and 1999', '1950S2'],
+    ['estimated 1950, between 1900 and 1990', '— not-a-date'],
     ['5 March 1821 (the year uncertain, the day approximate)', '?1821-03-~05'],
   ]);
 });

@@ -49,6 +49,9 @@ test('dates in plain English', () => {
     ['/', 'an unknown date'],
     ['1821-03-05T23:20:30-04', '5 March 1821, 23:20:30 UTC-04'],
     ['1821-03-05T23:20', '5 March 1821, 23:20'],
+    ['1950S2', 'estimated 1950, between 1900 and 1999'],
+    ['-1950S2', 'estimated 1951 BC, between 2000 BC and 1901 BC'],
+    ['1950S2~', 'a date written 1950S2~'],
     ['1X21', 'a date written 1X21'],
   ];
   for (const [edtf, words] of rows) assert.equal(wordsOf(parseEdtf(edtf).value!), words, edtf);
