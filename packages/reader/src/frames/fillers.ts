@@ -46,7 +46,13 @@ export function phraseFiller(
 
 /** `southern Indochina` and `Soviet Lithuania` are not Indochina and Lithuania. */
 function isOnlyPartOf(phrase: NounPhrase): boolean {
-  return hasModifier(phrase, PART_OF) || (nameOf(phrase)?.type === 'place' && peoplesOf(phrase).length > 0);
+  return hasModifier(phrase, PART_OF) || (nameOf(phrase)?.type === 'place' && isOfPeople(phrase));
+}
+
+/** `Soviet Lithuania`, `German occupied Italy`; in `the Estonian capital Tallinn` the people belong to the noun between. */
+function isOfPeople({ core }: NounPhrase): boolean {
+  const last = core.atoms.findLastIndex((atom) => atom.named?.type === 'people');
+  return last >= 0 && core.atoms.slice(last + 1, -1).every((atom) => /^(ADJ|VERB)$/.test(atom.pos));
 }
 
 /** Words that make of a place a part of it: `southern Indochina` is not Indochina. */
