@@ -1,6 +1,6 @@
 import { isMonth } from './abbreviations.ts';
 import { isSpace } from './lines.ts';
-import { wordAt } from './sentence-end.ts';
+import { wordAt } from './word-at.ts';
 
 /** A marker of a note as it stands in the text: `text.slice(from, to)`. */
 export interface Marker {

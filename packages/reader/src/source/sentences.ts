@@ -1,4 +1,5 @@
-import { endsSentence, type Stop } from './sentence-end.ts';
+import type { Stop } from './full-stop.ts';
+import { endsSentence } from './sentence-end.ts';
 import { isSpace, skipSpace, trimEnd } from './lines.ts';
 
 /** A range of the text, half-open. */
@@ -16,13 +17,12 @@ const CLOSERS = new Set(Array.from('"\'”’»›)]}“', (mark) => mark.charCo
  *     splitSentences('He left in 1918. It was cold.', 0, 29)   // [{ from: 0, to: 16 }, { from: 17, to: 29 }]
  */
 export function splitSentences(plain: string, from: number, to: number): readonly Range[] {
-  const stretch = { plain, from, to };
   const found: Range[] = [];
   let start = skipSpace(plain, from, to);
   for (let at = start; at < to; at++) {
     if (!STOPS.has(plain.charCodeAt(at))) continue;
     const stop = readStop(plain, at, to);
-    if (endsSentence(stretch, stop, start)) {
+    if (endsSentence(plain, to, stop, start)) {
       found.push({ from: start, to: stop.to });
       start = skipSpace(plain, stop.to, to);
     }

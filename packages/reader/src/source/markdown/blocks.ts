@@ -109,7 +109,7 @@ function readMarks(state: State, line: Line, words: string): boolean {
   const { text, cover } = state;
   const last = state.blocks.at(-1);
   const level = underlineLevel(words);
-  if (level > 0 && state.isOpen && last?.kind === 'paragraph') {
+  if (level > 0 && state.isOpen && last?.kind === 'paragraph' && isUnderlined(text, last, level)) {
     state.blocks[state.blocks.length - 1] = { ...last, kind: 'heading', level };
     return close(state, line);
   }
@@ -198,4 +198,9 @@ function opensWithNote(text: string, last: Block, from: number, to: number): boo
   const at = from + start[0].length;
   const isMarked = text[at] !== '[' || bracketMarker(text, at, at, to) !== null;
   return isMarked && endsInStop(text.slice(Math.max(last.from, last.to - 120), last.to));
+}
+
+/** A rule drawn under running text, without the blank line it needs, makes no heading of it. */
+function isUnderlined(text: string, { from, to }: Block, level: number): boolean {
+  return to - from < 300 && (level === 1 || !endsInStop(text.slice(from, to)));
 }
