@@ -1,10 +1,14 @@
 import type { Draft } from '../draft.ts';
-import { wordId, type Line } from '../words/line.ts';
-import { wordSet } from '../words/word-table.ts';
+import { isWord, wordId, type Line } from '../words/line.ts';
+import { word, wordSet } from '../words/word-table.ts';
 
+const ON = word('on');
 const ZONE = wordSet('edt est et pdt pst pt cdt cst ct mdt mst gmt utc bst cet');
 
-/** Clock times with their zone, and with the day right behind them as one: `9:30 a.m. EDT yesterday`. */
+/**
+ * Clock times with their zone, and with the day right behind them as one: `9:30 a.m. EDT yesterday`; of `10 a.m. on Monday` the
+ * clock time takes the day.
+ */
 export function joinClocks(line: Line, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (let at = 0; at < drafts.length; at++) {
@@ -14,7 +18,12 @@ export function joinClocks(line: Line, drafts: readonly Draft[]): Draft[] {
     if (!draft.part.includes(':')) continue;
     if (ZONE[wordId(line, draft.b)] === 1) draft.b++;
     const next = drafts[at + 1];
-    if (next === undefined || !isDay(next) || next.a !== draft.b) continue;
+    if (next === undefined || !isDay(next)) continue;
+    if (next.a === draft.b + 1 && isWord(line, draft.b, ON)) {
+      joined[joined.length - 1] = { ...next, a: draft.a, b: draft.b, part: draft.part, type: 'TIME' };
+      continue;
+    }
+    if (next.a !== draft.b) continue;
     joined[joined.length - 1] = { ...next, a: draft.a, part: draft.part, type: 'TIME' };
     at++;
   }

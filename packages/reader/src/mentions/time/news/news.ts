@@ -81,13 +81,28 @@ function yearless(line: Line, draft: Draft, document: number, last: Draft | null
   const today = dateOf(document);
   draft.yearRule = 'year-of-document';
   if (draft.yearShift !== null) {
-    draft.year = (last?.year ?? today.year) + draft.yearShift;
+    draft.year = draft.yearShift === 0 ? (last?.year ?? today.year) : today.year + draft.yearShift;
     return;
   }
+  if (THANKSGIVING === wordId(line, draft.a)) return thanksgiving(draft, document);
   if (draft.month === 0 && draft.season === '') return partless(draft, document, last);
   const turn = draft.turn === 0 ? turnOf(line, draft) : draft.turn;
   if (draft.day > 0) draft.year = nearestYear(document, draft.month, draft.day);
   else draft.year = turnedYear(today.year, today.month, firstMonth(draft), turn, draft.turn !== 0);
+}
+
+const THANKSGIVING = word('thanksgiving');
+
+/** The fourth Thursday of the November nearest before the document. */
+function thanksgiving(draft: Draft, document: number): void {
+  const { year } = dateOf(document);
+  const day = fourthThursday(year);
+  setDay(draft, day <= document + 30 ? day : fourthThursday(year - 1));
+}
+
+function fourthThursday(year: number): number {
+  const first = dayOf(year, 11, 1);
+  return first + ((((0 - first) % 7) + 7) % 7) + 21;
 }
 
 const FIRST_MONTHS: Readonly<Record<string, number>> = {
@@ -150,16 +165,44 @@ function setDay(draft: Draft, day: number): void {
   draft.yearRule = draft.monthRule = draft.dayRule = 'day-of-document';
 }
 
+const THE = word('the');
+const THAT = word('that');
+const SAME = word('same');
+const BESIDE = wordSet('same next following previous preceding');
+
+/** `that day`, `the same week`, `the next day` count from what was told, `next week` from the document. */
+function pointsBack(line: Line, draft: Draft): boolean {
+  const first = wordId(line, draft.a);
+  return first === THAT || first === SAME || (first === THE && BESIDE[wordId(line, draft.a + 1)] === 1);
+}
+
 /** Counted from the document's day, or from the last date told where the words point back at it. */
 function relative(line: Line, draft: Draft, document: number, last: Draft | null): void {
   if (draft.weekday > 0) return weekday(line, draft, document);
-  const told = draft.offset !== '' && draft.base !== 'document' ? last : null;
+  const told = draft.base !== 'document' && (draft.offset !== '' || pointsBack(line, draft)) ? last : null;
   const day =
     told?.year != null ? dayOf(told.year, Math.max(told.month, 1), Math.max(told.day, 1)) : document;
   if (Number.isNaN(draft.shift) || draft.shift === -0.5) return;
+  if (draft.unit === 'Q' && draft.shift === 0 && isPresent(line, draft))
+    return setQuarter(draft, quarterOf(document));
   if (draft.unit === 'Q' && draft.shift === 0 && last !== null && last.season.startsWith('Q'))
     return sameQuarter(draft, last);
   count(draft, day, told);
+}
+
+/** Quarters since the year 0. */
+function quarterOf(day: number): number {
+  const { year, month } = dateOf(day);
+  return year * 4 + Math.floor((month - 1) / 3);
+}
+
+const THIS = word('this');
+const CURRENT = word('current');
+
+/** `this quarter`, `the current quarter`. */
+function isPresent(line: Line, draft: Draft): boolean {
+  const before = wordId(line, draft.b - 2);
+  return before === THIS || before === CURRENT;
 }
 
 /** `the quarter`: the one told of, else the last that has ended. */
@@ -178,11 +221,7 @@ function count(draft: Draft, day: number, told: Draft | null): void {
     setMonth(draft, today.year + draft.shift, 0);
     draft.grain = draft.season === '' ? 'year' : 'quarter';
   } else if (draft.unit === 'M') setMonths(draft, today.year * 12 + today.month - 1 + draft.shift);
-  else if (draft.unit === 'Q')
-    setQuarter(
-      draft,
-      today.year * 4 + Math.floor((today.month - 1) / 3) + (draft.shift === 0 ? -1 : draft.shift),
-    );
+  else if (draft.unit === 'Q') setQuarter(draft, quarterOf(day) + (draft.shift === 0 ? -1 : draft.shift));
   else if (draft.unit === 'W' || draft.unit === 'WE') setWeek(draft, day + 7 * draft.shift);
   else if (draft.unit === 'D' || draft.unit === 'NIGHT') setDay(draft, day + draft.shift);
   else if (draft.unit === 'DE') setSpan(draft, today.year + 10 * draft.shift, 10);

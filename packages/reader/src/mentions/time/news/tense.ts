@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
-import { isMark, wordId, type Line } from '../words/line.ts';
+import { fromOf, isCapital, isMark, NEWLINE, toOf, wordId, type Line } from '../words/line.ts';
 import { wordSet } from '../words/word-table.ts';
 
 const AHEAD = wordSet(
-  'will ll shall won expected scheduled plans plan planned due slated set expects expect intends until by agreed promised vowed hopes wants intended tomorrow upcoming',
+  'will ll shall won expected scheduled begins starts opens plans plan planned due slated set expects expect intends until by agreed promised vowed hopes wants intended tomorrow upcoming',
 );
 const FULL_STOP = 46;
 
@@ -15,6 +15,10 @@ export function turnOf(line: Line, draft: Draft): -1 | 1 {
   return -1;
 }
 
+/** A full stop before a capital letter, and no stop of an abbreviation such as `a.m.` */
 function isStop(line: Line, at: number): boolean {
-  return isMark(line, at, FULL_STOP) || isMark(line, at, 10);
+  if (isMark(line, at, NEWLINE)) return true;
+  return (
+    isMark(line, at, FULL_STOP) && isCapital(line, at + 1) && toOf(line, at - 1) - fromOf(line, at - 1) > 1
+  );
 }

@@ -11,6 +11,7 @@ const M = word('m');
 const O = word('o');
 const CLOCK = word('clock');
 const HOURS = wordSet('hours hrs h');
+const ZONE = wordSet('gmt utc');
 
 /** A clock time: `11:30`, `11:30 a.m.`, `3 pm`, `05:30hrs`, `0600 hours`, `three o'clock`. */
 export function readClock(line: Line, at: number): Draft | null {
@@ -36,7 +37,12 @@ function timeAt(line: Line, at: number): ClockHit | null {
   if (hour < 0) return null;
   const minute = minuteAfter(line, at);
   if (minute >= 0 && hour < 25) return halved(line, { b: at + 3, hour, minute });
-  if (digitsAt(line, at) === 4 && HOURS[wordId(line, at + 1)] === 1 && hour % 100 < 60 && hour <= 2400) {
+  if (
+    digitsAt(line, at) === 4 &&
+    (HOURS[wordId(line, at + 1)] === 1 || ZONE[wordId(line, at + 1)] === 1) &&
+    hour % 100 < 60 &&
+    hour <= 2400
+  ) {
     return { b: at + 2, hour: Math.floor(hour / 100), minute: hour % 100 };
   }
   return hour >= 1 && hour <= 12 && halfAt(line, at + 1) !== null

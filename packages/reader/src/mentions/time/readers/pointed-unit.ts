@@ -119,13 +119,19 @@ function isThatSame(line: Line, at: number): boolean {
   return isWord(line, at, THAT) && (isWord(line, at + 1, SAME) || isWord(line, at + 1, VERY));
 }
 
+function isThe(line: Line, at: number): boolean {
+  return isWord(line, at, THE) || isWord(line, at, THIS);
+}
+
 /** `the past decade`, `the first year of the war`, `the final month`: lengths. */
 function readRanked(line: Line, at: number, floor: number, unit: Unit): Draft | null {
   const before = at - 1;
   const ordinal = (ORDINAL[wordId(line, before)] ?? 0) > 1;
-  if ((RANK[wordId(line, before)] !== 1 && !ordinal) || before - 1 < floor || !isWord(line, before - 1, THE))
+  if ((RANK[wordId(line, before)] !== 1 && !ordinal) || before - 1 < floor || !isThe(line, before - 1))
     return null;
   const b = ofWhat(line, at + 1);
+  if (PAST[wordId(line, before)] === 1 && isWord(line, before - 1, THIS))
+    return newRelative(before - 1, at + 1, -1, unit);
   if (PAST[wordId(line, before)] === 1) return newValue(before - 1, at + 1, 'DURATION', durationOf(1, unit));
   if (ordinal && unit !== 'D') return newValue(before - 1, b, 'DATE', '');
   if (unit === 'D') {

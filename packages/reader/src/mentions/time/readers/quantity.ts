@@ -94,7 +94,10 @@ export function limitBefore(line: Line, a: number, floor: number): Limit {
   const id = wordId(line, at);
   const limit = LIMIT[id] ?? 0;
   if (limit > 0 && OVER[id] === 1 && !isLimit(line, at)) return { a, mod: '' };
-  if (limit > 0) return { a: at, mod: LIMIT_MOD[limit] ?? '' };
+  if (limit > 0) {
+    const just = at - 1 >= floor && (LIMIT[wordId(line, at - 1)] ?? 0) === 5 ? at - 1 : at;
+    return { a: just, mod: LIMIT_MOD[limit] ?? '' };
+  }
   return at - 1 < floor ? { a, mod: '' } : twoWordLimit(line, a, id, floor);
 }
 
@@ -122,6 +125,7 @@ function thanLimit(line: Line, a: number, before: number, floor: number): Limit 
 
 /** `the first`, `the next`, `last` before a quantity or unit; the first token, or `a` itself where none stands. */
 export function rankBefore(line: Line, a: number, floor: number): number {
+  if (isArticle(line, a)) return a;
   if (a - 1 < floor || RANK[wordId(line, a - 1)] !== 1)
     return isWord(line, a - 1, THE) && a - 1 >= floor ? a - 1 : a;
   return a - 2 >= floor && isDeterminer(line, a - 2) ? a - 2 : a - 1;

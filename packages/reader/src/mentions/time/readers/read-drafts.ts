@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { DAY_PART, MONTH, ORDINAL, SEASON, WEEKDAY } from '../words/calendar-words.ts';
+import { DAY_PART, MONTH, ORDINAL, SEASON, WEEKDAY, WEEKDAYS } from '../words/calendar-words.ts';
 import { isWord, NUMBER, WORD, type Line } from '../words/line.ts';
 import { UNIT } from '../words/unit-words.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
@@ -20,7 +20,7 @@ import { readSecondPart } from './second-part.ts';
 import { OFTEN, readOften } from './set.ts';
 import { readPeriodWord, readTimeWord } from './time-word.ts';
 import { readUnit } from './unit.ts';
-import { readWeekday } from './weekday.ts';
+import { readWeekday, readWeekdays } from './weekday.ts';
 import { readYearCompound } from './year-compound.ts';
 import { eraAt } from './year.ts';
 
@@ -52,6 +52,7 @@ const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
     readNamedDay,
   ],
   [WEEKDAY, readWeekday],
+  [WEEKDAYS, readWeekdays],
   [wordSet('quarter half'), readQuarter],
   [wordSet('fiscal'), readFiscal],
   [wordSet('year month week'), readYearCompound],

@@ -5,6 +5,7 @@ import { word, wordMap } from '../words/word-table.ts';
 const SHIFTS = wordMap({
   that: 10,
   this: 10,
+  current: 10,
   same: 10,
   following: 11,
   next: 11,

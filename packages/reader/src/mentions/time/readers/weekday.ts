@@ -1,11 +1,17 @@
-import { newRelative, type Draft } from '../draft.ts';
-import { DAY_PART, DAY_PART_CODES, WEEKDAY } from '../words/calendar-words.ts';
+import { newRelative, newValue, type Draft } from '../draft.ts';
+import { DAY_PART, DAY_PART_CODES, WEEKDAY, WEEKDAYS } from '../words/calendar-words.ts';
 import { isCapital, isMark, isWord, wordId, type Line } from '../words/line.ts';
-import { word } from '../words/word-table.ts';
+import { word, wordSet } from '../words/word-table.ts';
 import { readPlainDate } from './calendar-date.ts';
 import { shiftOf } from './relative-year.ts';
 
 const OF = word('of');
+const EVERY = wordSet('every each');
+
+/** `Mondays`. */
+export function readWeekdays(line: Line, at: number): Draft | null {
+  return newValue(at, at + 1, 'SET', `XXXX-WXX-${WEEKDAYS[wordId(line, at)] ?? 0}`);
+}
 
 /** `Sunday morning`, `Sunday dawn of 25 June`. */
 function weekdayPart(line: Line, at: number, weekday: number): Draft {
@@ -23,6 +29,8 @@ function weekdayPart(line: Line, at: number, weekday: number): Draft {
 export function readWeekday(line: Line, at: number, floor: number): Draft | null {
   const weekday = WEEKDAY[wordId(line, at)] ?? 0;
   if (weekday === 0 || !isCapital(line, at)) return null;
+  if (at > floor && EVERY[wordId(line, at - 1)] === 1)
+    return newValue(at - 1, at + 1, 'SET', `XXXX-WXX-${weekday}`);
   if ((DAY_PART[wordId(line, at + 1)] ?? 0) > 0) return weekdayPart(line, at, weekday);
   const date = readPlainDate(line, isMark(line, at + 1, 44) ? at + 2 : at + 1);
   if (date !== null && date.grain === 'day') {

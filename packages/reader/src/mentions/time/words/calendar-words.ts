@@ -43,6 +43,17 @@ export const WEEKDAY = wordMap({
   sunday: 7,
 });
 
+/** Days of the week in the plural: `Mondays`. */
+export const WEEKDAYS = wordMap({
+  mondays: 1,
+  tuesdays: 2,
+  wednesdays: 3,
+  thursdays: 4,
+  fridays: 5,
+  saturdays: 6,
+  sundays: 7,
+});
+
 export const SEASON = wordMap({
   spring: 1,
   summer: 2,
