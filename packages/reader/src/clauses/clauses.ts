@@ -81,7 +81,8 @@ function readClause(
     form,
     passive,
     copula: verb.head.pos === 'AUX' && /^(be|was|were|is|are|been|being)$/.test(verb.head.lemma),
-    negated: isNegated(verb) || adverbs.some((word) => /^(never|not)$/.test(word)),
+    negated:
+      isNegated(verb) || adverbs.some((word) => /^(never|not)$/.test(word)) || isDeniedBehind(chunks, index),
     modal: modalOf(verb),
     adverbs,
     particle: after.particle,
@@ -111,6 +112,14 @@ function timesBetween(chunks: readonly Chunk[], { phrases, from }: Subject, inde
   return last && phrases[0]!.start === from && last.end < index
     ? readComplements(chunks, last.end, index, true).times
     : [];
+}
+
+/** `were │not friendly`, `was │no longer the capital`: behind a copula the denial stands apart from it. */
+function isDeniedBehind(chunks: readonly Chunk[], index: number): boolean {
+  const [verb, next, third] = chunks.slice(index, index + 3);
+  if (verb?.kind !== 'verb' || verb.head.pos !== 'AUX' || !next || !('word' in next)) return false;
+  if (/^(not|never|hardly|scarcely)$/.test(next.word)) return true;
+  return next.word === 'no' && third !== undefined && 'word' in third && third.word === 'longer';
 }
 
 function openerOf(chunk: Chunk | undefined): string | null {

@@ -39,9 +39,10 @@ export function statusOf(clause: Clause): Status {
   return isDeclared(clause, above) ? 'reported' : 'asserted';
 }
 
-/** `no party was founded`, `neither side took the city`. */
+/** `no party was founded`, `neither side took the city`, `none of them signed`. */
 function isNone({ core }: NounPhrase): boolean {
-  return core.atoms.length > 1 && /^(no|neither)$/i.test(core.atoms[0]!.text);
+  const first = core.atoms[0]!.text;
+  return core.atoms.length > 1 ? /^(no|neither)$/i.test(first) : /^(none|nobody|neither|few)$/i.test(first);
 }
 
 /** `declared his army disbanded`: a participle said of the object of a verb of saying. */

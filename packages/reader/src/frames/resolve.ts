@@ -83,10 +83,25 @@ function resolvePronoun(phrase: NounPhrase, context: FrameContext, clause: Claus
     (clause && isObject(phrase, clause) ? subjectsUpTo(clause) : []).map((other) => other.start),
   );
   const before = candidatesBefore(phrase.from, context).filter((other) => !own.has(other.start));
-  const candidates = before.filter((other) => (plural ? isPlural(other) : isSingle(other, word)));
+  const candidates = withoutScenes(
+    before.filter((other) => (plural ? isPlural(other) : isSingle(other, word))),
+    context,
+  );
   return plural && candidates.length === 0
     ? peopleBehindMove(before, context, phrase.head.text)
     : onlyOne(candidates, phrase.head.text, context);
+}
+
+/** `halted the army near A and B and prevented it`: places that only say where are out, if anything else is left. */
+function withoutScenes(candidates: readonly NounPhrase[], { sentence }: FrameContext): readonly NounPhrase[] {
+  const scenes = new Set<number>();
+  for (const { start } of candidates) {
+    const before = sentence.chunks[start - 1]?.kind;
+    const goesOn = /^(conj|comma)$/.test(before ?? '') && scenes.has(start - 2);
+    if (before === 'prep' || goesOn) scenes.add(start);
+  }
+  const others = candidates.filter((phrase) => nameOf(phrase)?.type !== 'place' || !scenes.has(phrase.start));
+  return others.length > 0 ? others : candidates;
 }
 
 /** An object pronoun is not the subject of its own verb, nor of the verb that governs it. */

@@ -68,6 +68,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The <people Poles> took over <place Lida>.', ['capture asserted agent=Poles place=Lida']],
   ['The goal of the campaign was to capture <place Lida>.', ['capture planned place=Lida']],
+  [
+    'Volunteers halted the <organisation Red Army> near <place Lida> and <place Brest> and prevented it from taking <place Riga>.',
+    [
+      'capture negated agent=it place=Riga',
+      'halt asserted agent=Volunteers? stopped=Red Army place=Lida+Brest',
+    ],
+  ],
   // What looks like it and is not.
   ['The <people Poles> took part in the war.', []],
   ['<person Anna Weiss> took the train to <place Lida>.', []],
