@@ -3,15 +3,19 @@ import { describe, test } from 'node:test';
 import {
   findingsOf,
   type FindingKind,
+  type Passage,
   type Problem,
   type Statement,
   type WhenReading,
 } from '../src/index.ts';
+import { Passages } from '../src/findings/passages.ts';
 import { readingOf, said, type More } from './notation.ts';
 
 const took = (agent: string, days: string, more: More = {}): Statement =>
   said('capture', { agent, place: 'Lida' }, days, more);
 const lost = (agent: string, days: string): Statement => said('loss', { agent, place: 'Lida' }, days);
+const belonged = (days: string, more: More = {}): Statement =>
+  said('membership', { member: 'Ann', body: 'Rada' }, days, more);
 const seat = (place: string, days: string, manner?: string): Statement =>
   said('seat', { polity: 'Poland', place, ...(manner === undefined ? {} : { manner }) }, days);
 
@@ -33,6 +37,15 @@ function found(
 
 describe('contradictions', () => {
   const rows: readonly (readonly [name: string, statements: readonly Statement[], count: number])[] = [
+    [
+      'said of days of which some are denied',
+      [took('Reds', '5..9'), took('Reds', '4..6', { status: 'negated' })],
+      0,
+    ],
+    ['held on all days that are denied', [belonged('2/9'), belonged('3..6', { status: 'negated' })], 1],
+    ['held on some days that are denied', [belonged('2/4'), belonged('3..6', { status: 'negated' })], 0],
+    ['one seat, told of in two manners', [seat('Lida', '2/6'), seat('Lida', '5/9', 'de facto')], 0],
+    ['two seats by one statement', [seat('Lida & Vilna', '2/6')], 0],
     ['two captures on two days, no loss between', [took('Reds', '5'), took('Reds', '9')], 1],
     ['two captures that may be one', [took('Reds', '5..9'), took('Reds', '9')], 0],
     ['two captures with a loss between', [took('Reds', '5'), lost('Reds', '7'), took('Reds', '9')], 0],
@@ -199,6 +212,66 @@ describe('what is unresolved', () => {
   test('two dates stated outright that cannot both be true', () => {
     const when = { ...dated(0, '1970-01-01'), alternatives: [dated(1, '1970-01-02')] };
     assert.equal(found('contradiction', [took('Reds', '', { when })]).length, 1);
+  });
+});
+
+describe('what is passed over', () => {
+  test('rejected statements', () => {
+    const when = {
+      text: 'then',
+      edtf: null,
+      bounds: null,
+      implied: [],
+      alternatives: [],
+      unresolved: 'then',
+    };
+    const rejected = [
+      took('?They', '5|8', { review: 'rejected' }),
+      took('Reds', '', { review: 'rejected', when }),
+    ];
+    assert.deepEqual(findingsOf([readingOf('a', rejected)]), []);
+  });
+
+  test('dates of which a part is implied are no contradiction', () => {
+    const implied = [{ part: 'year', value: '1970', rule: 'year-of-story' }] as const;
+    const when = { ...dated(0, '1970-01-01'), implied, alternatives: [dated(1, '1970-01-02')] };
+    assert.equal(found('contradiction', [took('Reds', '', { when })]).length, 0);
+    assert.equal(found('unresolved', [took('Reds', '', { when })]).length, 1);
+  });
+});
+
+/** A passage whose words do not matter. */
+function passageAt(id: string, from: number, to: number): Passage {
+  return { kind: 'sentence', id, from, to, text: '', block: 0, section: null, gapBefore: false };
+}
+
+describe('the passage of an offset', () => {
+  const reading = readingOf('a', []);
+  const text = 'One.  Two.\n" Three.\nend';
+  const passages = new Passages([
+    {
+      ...reading,
+      source: { ...reading.source, text },
+      passages: [passageAt('p1', 0, 4), passageAt('p2', 6, 10), passageAt('p3', 13, 19)],
+    },
+  ]);
+  for (const [offset, passage] of [
+    [0, 'p1'],
+    [3, 'p1'],
+    [4, 'p2'],
+    [6, 'p2'],
+    [10, 'p2'],
+    [11, 'p3'],
+    [22, 'p3'],
+  ] as const) {
+    test(`${offset} is of ${passage}`, () => {
+      assert.equal(passages.at('a', offset)?.passage, passage);
+    });
+  }
+
+  test('none in a source that is not there', () => {
+    assert.equal(passages.at('b', 0), null);
+    assert.equal(new Passages([reading]).at('a', 0), null);
   });
 });
 

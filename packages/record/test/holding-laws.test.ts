@@ -105,6 +105,16 @@ describe('counts of states', () => {
     );
   });
 
+  test('every rule of a document counts', () => {
+    const rules = ['banks', 'shops'].map((who) =>
+      said('norm', { document: 'decree', who, what: 'pay' }, '2/9'),
+    );
+    assert.deepEqual(countSteps(rules), [
+      { day: 2, possible: 2, certain: 2 },
+      { day: 10, possible: 0, certain: 0 },
+    ]);
+  });
+
   test('steps are in order of day, each with a change; the first may be since ever', () => {
     const statements = [
       said('loss', { agent: 'Reds', place: 'Lida' }, '3'),

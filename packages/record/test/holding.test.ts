@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { holding, type Pattern, type Statement } from '../src/index.ts';
-import { said } from './notation.ts';
+import { readingOf, said, when } from './notation.ts';
 
 const took = (agent: string, place: string, days: string): Statement =>
   said('capture', { agent, place }, days);
 const lost = (agent: string, place: string, days: string): Statement => said('loss', { agent, place }, days);
+const member = (days: string): Statement => said('membership', { member: 'Ann', body: 'Rada' }, days);
 const named = (person: string, office: string, days: string): Statement =>
   said('appointment', { person, office, body: 'Poland' }, days);
+
+/** A rule whose words for what it does mean `must not`. */
+function forbids(mode: string): Statement {
+  const norm = said('norm', { document: 'Law', mode, who: 'banks', what: 'pay' }, '2/9');
+  return { ...norm, roles: { ...norm.roles, mode: [{ ...norm.roles['mode']![0]!, value: 'must not' }] } };
+}
 
 /** The words of all roles, those of a list with `+`. */
 function words(roles: Statement['roles']): string {
@@ -97,6 +104,55 @@ const rows: readonly Row[] = [
     'two captures far apart are two, whatever lay between',
     [took('Reds', 'Lida', '5'), took('Reds', 'Lida', '99')],
     { 5: 'certain Reds Lida', 50: 'possible Reds Lida', 99: 'certain Reds Lida' },
+  ],
+  [
+    'what one held from–to and another took in between',
+    [took('Reds', 'Lida', '2/9'), took('Poles', 'Lida', '5')],
+    {
+      4: 'certain Reds Lida',
+      5: 'certain Reds Lida, certain Poles Lida',
+      7: 'possible Reds Lida, possible Poles Lida',
+      10: 'possible Poles Lida',
+    },
+  ],
+  [
+    'two accounts of one membership that overlap: certain only where both let it',
+    [member('2/6'), member('4/9')],
+    { 3: 'possible Ann Rada', 5: 'certain Ann Rada', 8: 'possible Ann Rada' },
+  ],
+  [
+    'two memberships, one after the other',
+    [member('2/4'), member('6/9')],
+    { 3: 'certain Ann Rada', 5: '', 7: 'certain Ann Rada' },
+  ],
+  [
+    'two existences, one after the other: a thing exists once',
+    [said('existence', { what: 'Rada' }, '2/4'), said('existence', { what: 'Rada' }, '6/9')],
+    { 3: 'possible Rada', 5: '', 7: 'possible Rada' },
+  ],
+  [
+    'a beginning that can be of either of two stretches says nothing of what was before',
+    [member('3/3'), member('=1'), member('2/2'), member('1..3/')],
+    { 0: 'possible Ann Rada' },
+  ],
+  [
+    'a denial of days on which it held for certain',
+    [member('2/9'), said('membership', { member: 'Ann', body: 'Rada' }, '4..6', { status: 'negated' })],
+    { 3: 'certain Ann Rada', 5: 'possible Ann Rada; not Ann Rada', 8: 'certain Ann Rada' },
+  ],
+  [
+    'reported and asserted of the same',
+    [said('membership', { member: 'Ann', body: 'Rada' }, '2/9', { status: 'reported' }), member('2/9')],
+    { 5: 'certain Ann Rada' },
+  ],
+  [
+    'a day counted from what is not named is at most possible',
+    [
+      said('capture', { agent: 'Reds', place: 'Lida' }, '', {
+        when: { ...when('5'), unresolved: 'two days later' },
+      }),
+    ],
+    { 5: 'possible Reds Lida' },
   ],
   [
     'two places make two states',
@@ -195,6 +251,18 @@ const rows: readonly Row[] = [
     { 6: 'possible Ann deputy Poland, possible Bob deputy Poland' },
   ],
   [
+    'there may be many vice presidents',
+    [named('Ann', 'vice president', '2'), named('Bob', 'vice president', '5')],
+    { 6: 'possible Ann vice president Poland, possible Bob vice president Poland' },
+  ],
+  [
+    'a president of nobody knows what is taken from no other',
+    ['2', '5'].map((days, index) =>
+      said('appointment', { person: ['Ann', 'Bob'][index]!, office: 'president' }, days),
+    ),
+    { 6: 'possible Ann president, possible Bob president' },
+  ],
+  [
     'an office from appointment to removal',
     [
       named('Ann', 'president', '2'),
@@ -269,6 +337,27 @@ describe('holding', () => {
         );
       }
     }
+  });
+
+  test('what is not named is the same only where it stands', () => {
+    const agents = ['?they', 'volunteers', 'Reds'];
+    const statements = agents.flatMap((agent) => ['5', '6'].map((days) => took(agent, 'Lida', days)));
+    const [they, volunteers] = readingOf('a', statements).statements.filter(
+      ({ when: { text } }) => text === '5',
+    );
+    const both = readingOf('a', statements).statements;
+    assert.equal(
+      line(both, 6, { about: 'they' }),
+      'certain they Lida, possible they Lida'.replaceAll('certain', 'possible'),
+    );
+    assert.equal(line(both, 6, { about: 'volunteers' }).split(', ').length, 2);
+    assert.equal(line(both, 6, { about: 'reds' }).split(', ').length, 1);
+    assert.equal(line([they!, they!], 6).split(', ').length, 1);
+    assert.equal(line([volunteers!, volunteers!], 6).split(', ').length, 1);
+  });
+
+  test('what a role’s words mean counts, not how they are written', () => {
+    assert.equal(line([forbids('forbidding'), forbids('prohibiting')], 5).split(', ').length, 1);
   });
 
   test('asks by kind, by a name of any role, by a role', () => {

@@ -22,7 +22,7 @@ export function episodesOf(
   if (claims.length < 2) return claims.map(alone);
   const firm = claims.filter((claim) => claim.firm);
   const ends = new DaysIndex(firm.flatMap(endOf));
-  const join: Join = (a, b) => joint(a, b, stops, owner, ends);
+  const join: Join = (a, b) => joint(a, b, stops, owner);
   const freely = stretchesOf(firm, join, null);
   const settled = freely.length > 1 ? stretchesOf(firm, join, ends).map(loosened) : freely;
   return [...settled, ...claims.filter((claim) => !claim.firm).map(alone)];
@@ -113,24 +113,18 @@ function grow(episode: Growing, by: Growing, bounds: Bounds): void {
   for (const claim of by.claims) episode.claims.push(claim);
 }
 
-/** Joins what has no known beginning to the one stretch it can be of. False where there is none, or more than one. */
+/** Joins what has no known beginning to the last stretch that can have begun before it. False where it is not of that. */
 function attach(
   episodes: readonly Growing[],
   loose: Growing,
   join: Join,
   strictly: DaysIndex<Days> | null,
 ): boolean {
-  const index = lastBegunBy(episodes, loose.bounds[1]);
-  const last = episodes[index];
-  const before = episodes[index - 1];
-  if (last && strictly && isUnsure(last, loose, strictly)) return false;
-  const own = last ? join(last.bounds, loose.bounds) : null;
-  const other = last && before ? join(before.bounds, loose.bounds) : null;
-  const isOther = other !== null && other[2] <= last!.bounds[1];
-  if (own && isOther) return false;
-  if (own) grow(last!, loose, own);
-  else if (isOther) grow(before!, loose, other);
-  return own !== null || isOther;
+  const last = episodes[lastBegunBy(episodes, loose.bounds[1])];
+  if (!last || (strictly && isUnsure(last, loose, strictly))) return false;
+  const bounds = join(last.bounds, loose.bounds);
+  if (bounds) grow(last, loose, bounds);
+  return bounds !== null;
 }
 
 /** Whether it may have been before the stretch began, or after another end of it. */
@@ -173,17 +167,10 @@ function endOf({ bounds }: DatedClaim): readonly Days[] {
   return bounds[3] < Infinity ? [{ from: bounds[2], to: bounds[3], owner: null }] : [];
 }
 
-/** Null also where it may have ended after the beginning of the one and before the end of the other. */
-function joint(
-  a: Bounds,
-  b: Bounds,
-  stops: DaysIndex<Stop>,
-  owner: string,
-  ends: DaysIndex<Days>,
-): Bounds | null {
+/** Null also where another's doing was over after the beginning of the one and before the end of the other. */
+function joint(a: Bounds, b: Bounds, stops: DaysIndex<Stop>, owner: string): Bounds | null {
   const bounds = both(a, b);
-  if (!bounds || ends.overBetween(bounds[0] - 1, bounds[2], '')) return null;
-  return stops.overBetween(bounds[0], bounds[2], owner) ? null : bounds;
+  return bounds && stops.overBetween(bounds[0], bounds[2], owner) ? null : bounds;
 }
 
 /** The bounds of what both describe, or null where they cannot describe the same. */
