@@ -1,4 +1,4 @@
-import { describeDate } from '@regesta/time';
+import { describeDateInAnyCalendar } from '@regesta/time';
 import { EXIT } from '../io/exit-codes.ts';
 import { CommandError } from '../io/failure.ts';
 import { linesOf } from '../io/lines.ts';
@@ -12,7 +12,7 @@ export async function explainDates(words: readonly string[], edtf: boolean, json
   }
   let exit: number = EXIT.ok;
   for await (const text of words.length > 0 ? [words.join(' ')] : linesOf(process.stdin)) {
-    const described = describeDate(text, { edtfOnly: edtf });
+    const described = await describeDateInAnyCalendar(text, { edtfOnly: edtf });
     if (!described.valid && !jsonl) exit = EXIT.data;
     if (!writeOut(jsonl ? `${JSON.stringify(described)}\n` : dateInWords(described))) break;
   }

@@ -1,4 +1,4 @@
-import type { DateDescription } from '@regesta/time';
+import { caret, type DateDescription } from '@regesta/time';
 
 /** A described date for a person, a row a fact; problems with their caret. */
 export function dateInWords(date: DateDescription): string {
@@ -14,8 +14,10 @@ export function dateInWords(date: DateDescription): string {
   const facts = rows
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name.padEnd(9)} ${value}\n`);
-  const problems = date.problems.map(
-    ({ message, hint }) => `problem   ${message}${hint ? `\n          ${hint}` : ''}\n`,
-  );
+  const problems = date.problems.map((problem) => `${caret(date.input, problem)}\n${hintLine(problem.hint)}`);
   return `${facts.join('')}${problems.join('')}`;
+}
+
+function hintLine(hint: string | undefined): string {
+  return hint === undefined ? '' : `${hint}\n`;
 }
