@@ -23,7 +23,7 @@ export function createApp(options: ServerOptions): Hono<{ Variables: Variables }
   app.all('/api/*', (c) => {
     throw new ServerError('no-endpoint', 404, `no such endpoint: ${c.req.method} ${c.req.path}`);
   });
-  app.get('*', serveWeb());
+  app.get('*', serveWeb(options.webFolder));
   app.onError(answerError);
   return app;
 }

@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly token?: string;
   /** Who decides: written beside each decision. Default: the name of the person logged in. */
   readonly by?: string;
+  /** The folder of the built page. Default: `dist/web` of this package. */
+  readonly webFolder?: string;
   /** The largest article that may be sent, in bytes. Default 8 MiB. */
   readonly maxBytes?: number;
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSource } from '@regesta/reader';
 import { openRecord } from '@regesta/record/store';
@@ -11,13 +14,22 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-let built: Promise<unknown> | undefined;
+let built: Promise<string> | undefined;
 
-/** Builds the page, once a run: it takes a second, and so what is tested is never an old page. */
-function buildPage(): Promise<unknown> {
-  const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
-  built ??= build({ configFile, logLevel: 'error' });
+/**
+ * Builds the page, once a run, into a folder of its own, and answers its path: it takes a second, and so what is tested
+ * is never an old page, nor one that something else is building.
+ */
+export function buildPage(): Promise<string> {
+  built ??= buildInto(mkdtempSync(join(tmpdir(), 'regesta-page-')));
   return built;
+}
+
+async function buildInto(outDir: string): Promise<string> {
+  process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
+  const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
+  await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  return outDir;
 }
 
 /** Starts a workbench on a record file, with these articles read into it: name → text. */
@@ -25,14 +37,14 @@ export async function startBench(
   file: string,
   articles: Readonly<Record<string, string>> = {},
 ): Promise<Bench> {
-  await buildPage();
+  const webFolder = await buildPage();
   const store = openRecord(file, { create: true });
   for (const [name, text] of Object.entries(articles)) {
     const { value } = readSource(new TextEncoder().encode(text), { name });
     if (!value) throw new Error(`the article of the test cannot be read: ${name}`);
     store.addReading(value);
   }
-  const server = await startServer({ store, read: readSource, port: 0, by: 'a historian' });
+  const server = await startServer({ store, read: readSource, port: 0, by: 'a historian', webFolder });
   const close = async (): Promise<void> => {
     await server.close();
     store.close();

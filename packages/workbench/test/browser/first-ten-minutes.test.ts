@@ -93,6 +93,19 @@ describe('the first ten minutes', () => {
     assert.equal(await review(card(page), 'accepted'), 'accepted');
   });
 
+  test('a finding leads to its passage, which is in sight and has the focus', async () => {
+    const { page } = watched;
+    await page.getByRole('link', { name: /^Conflicts/ }).click();
+    await page
+      .getByRole('link', { name: /^Read it in its place/ })
+      .last()
+      .click();
+    const passage = page.locator('.passage:focus');
+    await passage.waitFor();
+    const box = await passage.boundingBox();
+    assert.ok(box && box.y > 100 && box.y + box.height < 900, JSON.stringify(box));
+  });
+
   test('words that are none are refused, an article is pasted and read', async () => {
     const { page } = watched;
     await page.getByRole('link', { name: 'Sources', exact: true }).click();

@@ -18,7 +18,7 @@ import { usePageKeys } from './use-page-keys.ts';
 /** The page: the views' tabs, the as-of bar, the reader, the view, the evidence; in this order for eye, keyboard and ear. */
 export function Shell(): ReactElement {
   const { data, error } = useRecord();
-  const { view, selected } = useView();
+  const { view, selected, source } = useView();
   const isBeside = useSetting('text-beside');
   const isEmpty = data?.sources.length === 0;
   usePageKeys();
@@ -43,7 +43,7 @@ export function Shell(): ReactElement {
       {data && !isEmpty && <AsOfBar />}
       <div className="columns">
         {data && shown === 'timeline' && isBeside && <ReaderView isAside />}
-        <main id="main" tabIndex={-1}>
+        <main key={`${shown} ${source}`} ref={toTop} id="main" tabIndex={-1}>
           {error && <Fault message={error.message} />}
           {!data && !error && <p className="waiting">Opening the record …</p>}
           {data && <Main view={shown} />}
@@ -58,6 +58,11 @@ export function Shell(): ReactElement {
       <NoticeBar />
     </div>
   );
+}
+
+/** Another view begins at its top; what an address points to in it is scrolled to after this. */
+function toTop(main: HTMLElement | null): void {
+  if (main) scrollTo(0, 0);
 }
 
 function Main({ view }: { readonly view: View }): ReactElement {
