@@ -1,3 +1,4 @@
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { isBy, isOf } from './marks.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
@@ -11,11 +12,18 @@ export function withLeading(chunks: readonly Chunk[], clauses: readonly Clause[]
   const main = clauses.findIndex((clause) => clause.form === 'finite' && clause.subject.length > 0);
   const first = clauses[main];
   if (main < 1 || !first) return clauses;
-  return clauses.map((clause, index) =>
-    index < main && clause.form !== 'finite' && clause.governor === null
-      ? hung(chunks, clause, first)
-      : clause,
-  );
+  const times = openingTimes(chunks);
+  return clauses.map((clause, index) => {
+    if (index === main) return clause.times.length === 0 && times.length > 0 ? { ...clause, times } : clause;
+    if (index > main || clause.form === 'finite' || clause.governor !== null) return clause;
+    return hung(chunks, { ...clause, times: clause.times.filter((time) => !times.includes(time)) }, first);
+  });
+}
+
+/** `In May, after trying to take Lida, they left`: a time that opens the sentence is the main verb's. */
+function openingTimes(chunks: readonly Chunk[]): readonly TaggedTime[] {
+  const end = chunks.findIndex((chunk) => !/^(prep|time|comma|adverb|conj)$/.test(chunk.kind));
+  return chunks.slice(0, Math.max(end, 0)).flatMap((chunk) => (chunk.kind === 'time' ? [chunk.time] : []));
 }
 
 function hung(chunks: readonly Chunk[], clause: Clause, first: Clause): Clause {

@@ -111,6 +111,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'After taking <place Lida>, the army advanced.',
     ['take(the army; Lida) [asserted <advance]', 'advance(the army) [asserted]'],
   ],
+  [
+    'In <time 1919-05 May 1919>, after taking <place Lida>, the army advanced.',
+    ['take(the army; Lida) [asserted <advance]', 'advance(the army) @May 1919 [asserted]'],
+  ],
   // What the words around a verb make of it.
   ['The army did not reach <place Riga>.', ['reach(The army; Riga) [negated]']],
   ['The army never reached <place Riga>.', ['reach(The army; Riga) [negated]']],
