@@ -1,4 +1,4 @@
-import { describeDateInAnyCalendar } from '@regesta/time';
+import { describeDateInAnyCalendar, readDateInAnyCalendar, type ConventionName } from '@regesta/time';
 import { EXIT } from '../io/exit-codes.ts';
 import { CommandError } from '../io/failure.ts';
 import { linesOf } from '../io/lines.ts';
@@ -14,7 +14,13 @@ export async function explainDates(words: readonly string[], edtf: boolean, json
   for await (const text of words.length > 0 ? [words.join(' ')] : linesOf(process.stdin)) {
     const described = await describeDateInAnyCalendar(text, { edtfOnly: edtf });
     if (!described.valid && !jsonl) exit = EXIT.data;
-    if (!writeOut(jsonl ? `${JSON.stringify(described)}\n` : dateInWords(described))) break;
+    const line = jsonl ? `${JSON.stringify(described)}\n` : dateInWords(described, await rulesOf(text));
+    if (!writeOut(line)) break;
   }
   return exit;
+}
+
+/** The conventions that decided what a date means. */
+async function rulesOf(text: string): Promise<readonly ConventionName[]> {
+  return (await readDateInAnyCalendar(text)).value?.rules ?? [];
 }
