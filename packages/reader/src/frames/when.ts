@@ -36,7 +36,7 @@ function holds(outer: Read, inner: Read): boolean {
 }
 
 function sameBounds(a: WhenReading, b: WhenReading): boolean {
-  return a.bounds!.every((day, side) => day === b.bounds![side]);
+  return a.bounds!.every((day, nth) => day === b.bounds![nth]);
 }
 
 /** A date on a document, a duration and a set say nothing of when the event was; a day of an unknown year does. */
@@ -116,7 +116,7 @@ function onOneDay(first: number, last: number, edtf: string | null, relation: Re
 /** `A/B` said of an instant is one of those days. */
 function oneOf(edtf: string | null, first: number, last: number): string {
   const sides = edtf?.split('/') ?? [];
-  if (sides.length === 2 && sides.every((side) => /^-?\d{4}(-\d\d){0,2}$/.test(side)))
+  if (sides.length === 2 && sides.every((date) => /^-?\d{4}(-\d\d){0,2}$/.test(date)))
     return `[${sides.join('..')}]`;
   return `[${formatDay(first)}..${formatDay(last)}]`;
 }
