@@ -41,7 +41,7 @@ export function hasFiniteVerb(plain: string, from: number, to: number): boolean 
   if (SURE.test(words) && !/\b(?:who|which|that|where|when|as|before|after|until)\b/i.test(words))
     return true;
   const tokens = readTokens(plain, from, to);
-  if (/^(?:ADP|SCONJ|PRON|ADV|CCONJ)$/.test(tokens[0]?.pos ?? '')) return true;
+  if (/^(?:ADP|SCONJ|PRON|ADV|CCONJ)$/.test(tokens[0]?.pos ?? '') || isCommand(tokens)) return true;
   let pending = 0;
   for (let index = 0; index < tokens.length; index++) {
     if (SUBORDINATOR.test(tokens[index]!.text) && isClauseNext(tokens, index)) pending++;
@@ -54,12 +54,19 @@ export function hasFiniteVerb(plain: string, from: number, to: number): boolean 
   return false;
 }
 
+/** `See the map`; `Map of the towns` is none, whatever the tagger says. */
+function isCommand([first, second]: readonly Token[]): boolean {
+  return (
+    first?.pos === 'VERB' && first.lemma.toLowerCase() === first.text.toLowerCase() && second?.pos !== 'ADP'
+  );
+}
+
 /** The last word of a verb with its auxiliaries: `had not been taken`. */
 function lastOfGroup(tokens: readonly Token[], index: number): number {
   let last = index;
   if (tokens[index]!.pos !== 'AUX') return last;
-  while (/^(?:AUX|ADV|PART|VERB)$/.test(tokens[last + 1]?.pos ?? '')) last++;
-  return last;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[last + 1]?.pos ?? '')) last++;
+  return tokens[last + 1]?.pos === 'VERB' ? last + 1 : last;
 }
 
 /** `after the war`, `as a prisoner` open no clause: one needs a finite verb before the next comma. */

@@ -13,6 +13,9 @@ const verbless = [
   'Land held by the league in March 1921 (grey) and its later border (dashed).',
   'Ruins of the bridge destroyed by retreating riders.',
   'Postage stamp issued in 1922.',
+  'Riders who had not been paid for the winter.',
+  'A rider of the league, as drawn by Holm.',
+  'The port after the riders had left it.',
 ];
 const finite = [
   'The riders retreated to Holm.',
@@ -24,6 +27,12 @@ const finite = [
   'The war cost the league its mill.',
   'About 300 riders joined the march.',
   'In the hills, the league of riders.',
+  'See the map of the towns.',
+  'Riders who had not been paid left the port.',
+  'The map shows the towns of the league.',
+  'The league lists the towns it lost.',
+  'The council was never paid.',
+  'The port lay below the mill.',
 ];
 
 describe('hasFiniteVerb', () => {
