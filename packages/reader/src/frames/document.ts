@@ -1,16 +1,21 @@
 import type { Filler, Status, When } from '@regesta/record';
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { hasModifier, type NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { saidUnder, wordsUpTo } from './clause-extent.ts';
-import type { Draft, FrameContext, FrameReader } from './context.ts';
+import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { dateFiller, dayOn, firstDated, isDate, ownDate } from './dates.ts';
 import { documentFacts, isSaid, issuersOf, type DocumentFacts } from './document-facts.ts';
 import { DOCUMENT_NOUNS, documentFiller, kindFillers } from './document-phrase.ts';
 import { agentFillers } from './fillers.ts';
+import { statusUntil, timesUntil } from './not-until.ts';
 import { timesOf } from './times-of.ts';
 import { whenOf } from './when.ts';
+
+/** What is not in force, whatever it says. */
+const PROPOSED = words('proposed draft planned intended projected abortive unratified unsigned');
 
 /** Reads what a sentence says of a document: who issued it when, what dates it bears, what it provides. */
 export const document: FrameReader = {
@@ -30,8 +35,9 @@ function draftOf(facts: DocumentFacts, borne: readonly TaggedTime[], context: Fr
   );
   const provisions = facts.provisions.filter(isSaid);
   const terms = facts.terms.filter(isSaid);
-  const status = statusFrom(issues);
-  if ((issues.length === 0 || status === 'generic') && provisions.length + terms.length === 0) return [];
+  const said = [...provisions, ...terms];
+  if (issues.every((clause) => issueStatus(clause) === 'generic') && said.length === 0) return [];
+  const status = statusFrom(phrase, issues, said);
   const roles = {
     document: [documentFiller(phrase, context, issues[0] ?? provisions[0] ?? terms[0] ?? null)],
     kind: kindFillers(phrase, context),
@@ -51,21 +57,24 @@ function draftOf(facts: DocumentFacts, borne: readonly TaggedTime[], context: Fr
       frame: 'document',
       roles: filled,
       when,
-      status: status === 'generic' ? 'asserted' : status,
+      status,
       reasons: [],
     },
   ];
 }
 
-/** That it was issued is as sure as the surest clause that says so; what is only quoted from is there. */
-function statusFrom(issues: readonly Clause[]): Status {
-  const statuses = issues.map(issueStatus);
-  return statuses.find((status) => status === 'asserted') ?? statuses[0] ?? 'asserted';
+/** That it was issued is as sure as the surest clause that says so; without one, as sure as the surest that says what it says. */
+function statusFrom(phrase: NounPhrase, issues: readonly Clause[], said: readonly Clause[]): Status {
+  const statuses = issues.map(issueStatus).filter((status) => status !== 'generic');
+  const issued = statuses.find((status) => status === 'asserted') ?? statuses[0];
+  if (issued) return issued;
+  if (hasModifier(phrase, PROPOSED)) return 'planned';
+  return said.some((clause) => statusOf(clause) === 'asserted') ? 'asserted' : 'reported';
 }
 
 /** `until the treaty was signed on 3 September` says that it was, where it says when. */
 function issueStatus(clause: Clause): Status {
-  const status = statusOf(clause);
+  const status = statusUntil(clause, statusOf(clause));
   const isDated =
     /^(until|before|once|as)$/.test(clause.opener ?? '') &&
     clause.modal === null &&
@@ -93,7 +102,7 @@ export function whenIssued({ phrase, issues }: DocumentFacts, context: FrameCont
     .filter((clause) => clause.lemma !== 'print')
     .map((clause) =>
       whenOf(
-        timesOf(clause).times.filter((time) => !isOwn(time, phrase)),
+        timesUntil(clause, timesOf(clause).times).filter((time) => !isOwn(time, phrase)),
         'instant',
         context.layout.plain,
       ),

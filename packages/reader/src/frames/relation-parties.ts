@@ -89,7 +89,7 @@ export function adjectiveOf(clause: Clause, context: FrameContext): Filler | nul
   for (let at = clause.index + 1; at < clause.end; at++) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'adjective') return wordsOf(chunk.from, chunk.to, context);
-    if (chunk.kind !== 'adverb') return null;
+    if (chunk.kind !== 'adverb' && !('word' in chunk && /^(not|no)$/.test(chunk.word))) return null;
   }
   return null;
 }
