@@ -1,6 +1,17 @@
 import { newRelative, newValue, type Draft } from '../draft.ts';
 import { DAY_PART, DAY_PART_CODES } from '../words/calendar-words.ts';
-import { isCapital, isDash, isMark, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
+import {
+  isCapital,
+  isDash,
+  isJoined,
+  isMark,
+  isWord,
+  kindAt,
+  MARK,
+  NUMBER,
+  wordId,
+  type Line,
+} from '../words/line.ts';
 import { quantityBefore, VAGUE } from '../words/number-words.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
 import { readCalendarDate } from './calendar-date.ts';
@@ -56,6 +67,14 @@ function datedPart(line: Line, end: number, part: string): Draft | null {
   const the = isWord(line, end + 1, THE) ? 1 : 0;
   const date = readCalendarDate(line, end + 1 + the) ?? firstOfTwo(line, end + 1 + the);
   if (date === null || (date.grain !== 'day' && isWord(line, end, ON))) return null;
+  if (
+    date.day > 0 &&
+    isDash(line, date.b) &&
+    isJoined(line, date.b + 1) &&
+    dayAt(line, date.b + 1) !== null &&
+    line.kind[date.b - 1] === NUMBER
+  )
+    date.b += 2;
   date.part = part;
   date.type = 'TIME';
   return date;

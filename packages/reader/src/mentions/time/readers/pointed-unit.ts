@@ -172,7 +172,7 @@ function isNewsUnit(line: Line, at: number, unit: Unit): boolean {
 }
 
 const IN = word('in');
-const PARTS = wordSet('later late early end start beginning middle');
+const PARTS = wordSet('later earlier late early end start beginning middle');
 
 function isPart(line: Line, at: number): boolean {
   return isWord(line, at, IN) && PARTS[wordId(line, at - 1)] === 1;

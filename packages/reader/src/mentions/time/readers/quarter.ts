@@ -1,7 +1,7 @@
 import { newDate, type Draft } from '../draft.ts';
 import { ORDINAL, ORDINAL_ENDING } from '../words/calendar-words.ts';
 import { isDash, isJoined, isWord, numberAt, wordId, type Line } from '../words/line.ts';
-import { word } from '../words/word-table.ts';
+import { word, wordSet } from '../words/word-table.ts';
 import { readYearOf } from './month-date.ts';
 import { yearAt } from './year.ts';
 
@@ -10,6 +10,7 @@ const THE = word('the');
 const FISCAL = word('fiscal');
 const YEAR = word('year');
 const LATTER = word('latter');
+const LAST = wordSet('last final');
 
 /** A numbered quarter or half of a year: `the first quarter of 1920`, `third-quarter 1989`; the year may be left to the story. */
 export function readQuarter(line: Line, at: number, floor: number): Draft | null {
@@ -17,7 +18,7 @@ export function readQuarter(line: Line, at: number, floor: number): Draft | null
   let number = at - 1;
   if (isDash(line, number)) number--;
   const ordinal = isJoined(line, number) && ORDINAL_ENDING[wordId(line, number)] === 1;
-  const value = ordinal ? numberAt(line, number - 1) : ordinalAt(line, number);
+  const value = ordinal ? numberAt(line, number - 1) : ordinalAt(line, number, half);
   if (value < 1 || value > (half ? 2 : 4) || number < floor) return null;
   const a = ordinal ? number - 1 : number;
   const draft = newDate(
@@ -30,8 +31,10 @@ export function readQuarter(line: Line, at: number, floor: number): Draft | null
   return half && draft.year === null && !line.news ? null : draft;
 }
 
-function ordinalAt(line: Line, at: number): number {
-  return isWord(line, at, LATTER) ? 2 : (ORDINAL[wordId(line, at)] ?? 0);
+function ordinalAt(line: Line, at: number, half: boolean): number {
+  if (isWord(line, at, LATTER)) return half ? 2 : 0;
+  if (LAST[wordId(line, at)] === 1) return half ? 2 : 4;
+  return ORDINAL[wordId(line, at)] ?? 0;
 }
 
 /** `fiscal 1989`, `fiscal year 2008`. */

@@ -32,6 +32,7 @@ const RIGHT = word('right');
 const AS = word('as');
 const THE = word('the');
 const DAY = word('day');
+const TIME = word('time');
 const AT = word('at');
 const FORMER = word('former');
 const CURRENT = word('current');
@@ -65,7 +66,8 @@ export function readReference(line: Line, at: number, floor: number): Draft | nu
 function present(line: Line, at: number, value: string): Draft | null {
   const dash = isDash(line, at + 1) ? 1 : 0;
   const the = isWord(line, at - 1, THE) ? 1 : 0;
-  if (isWord(line, at + 1 + dash, DAY)) return newValue(at - the, at + 2 + dash, 'DATE', value);
+  if (isWord(line, at + 1 + dash, DAY) || (the === 1 && isWord(line, at + 1, TIME)))
+    return newValue(at - the, at + 2 + dash, 'DATE', value);
   return (the === 1 || isWord(line, at - 1, AT)) && !isNounAfter(line, at)
     ? newValue(at - the, at + 1, 'DATE', value)
     : null;

@@ -1,6 +1,6 @@
 import { newValue, type Draft, type Unit } from '../draft.ts';
 import { isMark, isNumber, isWord, kindAt, WORD, wordId, type Line } from '../words/line.ts';
-import { isArticle, quantityBefore } from '../words/number-words.ts';
+import { isArticle, quantityBefore, VAGUE } from '../words/number-words.ts';
 import { isFunction } from '../words/phrase.ts';
 import { durationOf } from '../words/unit-words.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
@@ -66,6 +66,8 @@ export function readSet(line: Line, at: number, floor: number, unit: Unit): Draf
     return isRate(line, before) && OFFSET[wordId(line, at + 1)] !== 1
       ? newValue(before, at + 1, 'SET', durationOf(1, unit))
       : null;
+  if (VAGUE[wordId(line, before)] === 1 && EVERY[wordId(line, before - 1)] === 1)
+    return newValue(before - 1, at + 1, 'SET', durationOf(Number.NaN, unit));
   const number = quantityBefore(line, at, floor);
   if (number === null || EVERY[wordId(line, number.a - 1)] !== 1) return null;
   return newValue(number.a - 1, at + 1, 'SET', durationOf(number.amount, unit));

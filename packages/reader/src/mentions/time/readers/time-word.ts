@@ -1,5 +1,7 @@
 import { newRelative, newValue, type Draft } from '../draft.ts';
-import { isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
+import { isNumber, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
+import { durationOf, UNIT, UNIT_CODES } from '../words/unit-words.ts';
+import { countedBefore } from './quantity.ts';
 import { clauseEnd, isFunction, nounPhraseEnd } from '../words/phrase.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
 
@@ -89,10 +91,22 @@ export function readPeriodWord(line: Line, at: number, floor: number): Draft | n
   if (PERIODS[wordId(line, at)] !== 1) return null;
   const a = periodStart(line, at, floor);
   if (a < 0) return null;
+  if (isNumber(line, at + 1) || isWord(line, at + 1, FROM)) return null;
   const b = isWord(line, at + 1, OF) ? Math.max(nounPhraseEnd(line, at + 2), at + 1) : at + 1;
-  return newValue(a, b, 'DURATION', '');
+  return newValue(a, b, 'DURATION', lengthIn(line, at + 2, b));
 }
 
+/** The length that the words `a … b` tell (`a period of three months`), or empty. */
+function lengthIn(line: Line, a: number, b: number): string {
+  for (let at = a + 1; at < b; at++) {
+    const unit = UNIT[wordId(line, at)] ?? 0;
+    const counted = unit === 0 ? null : countedBefore(line, at, a);
+    if (counted !== null) return counted.a === a ? durationOf(counted.amount, UNIT_CODES[unit] ?? 'D') : '';
+  }
+  return '';
+}
+
+const FROM = word('from');
 const DETERMINERS = wordSet('this that the same a an his her its their');
 const PERIOD = word('period');
 

@@ -13,6 +13,7 @@ const NEVER_BARE = wordSet('quarters seconds springs minutes autumns winters sum
 const RELATIVE = wordMap({ later: 1, earlier: -1, before: -1, after: 1, ago: -1, prior: -1 });
 const SECOND = wordSet('second');
 const OTHER = word('other');
+const THE = word('the');
 const OF = word('of');
 const LONG = word('long');
 
@@ -36,6 +37,11 @@ export function readUnit(line: Line, at: number, floor: number): Draft | null {
 
 function byFortnight(counted: Counted, id: number): Counted {
   return id === FORTNIGHT ? { ...counted, amount: counted.amount * 2 } : counted;
+}
+
+/** `the weeks before the war`: a length. */
+function theUnits(line: Line, at: number, offset: Draft, unit: Unit): Draft {
+  return newValue(at - 1, line.news ? at + 1 : offset.b, 'DURATION', durationOf(Number.NaN, unit));
 }
 
 const ONE = word('one');
@@ -72,7 +78,8 @@ function readBare(line: Line, at: number, floor: number, unit: Unit): Draft | nu
   const some: Counted = { a: at, amount: Number.NaN, article: false };
   if ((RELATIVE[wordId(line, at + 1)] ?? 0) !== 0) {
     const offset = readOffset(line, at, floor, some, unit);
-    if (offset !== null) return offset;
+    if (offset !== null)
+      return isWord(line, at - 1, THE) && at - 1 >= floor ? theUnits(line, at, offset, unit) : offset;
   }
   if (NEVER_BARE[id] === 1) return null;
   const limit = limitBefore(line, at, floor);

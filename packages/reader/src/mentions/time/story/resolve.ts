@@ -107,11 +107,17 @@ function resolveRelative(draft: Draft, story: Story): void {
   if (draft.unit === 'M') return resolveMonths(draft, story);
   if (draft.unit === 'Y') {
     if (Number.isNaN(draft.shift)) return;
-    draft.year = story.year + draft.shift;
+    draft.year = Number.isInteger(draft.shift) ? story.year + draft.shift : yearsOn(story, draft.shift);
     draft.yearRule = draft.offset === '' ? 'year-of-story' : 'offset-from-story';
     draft.grain = 'year';
     draft.kind = 'date';
   }
+}
+
+/** The year that lies so many years and a part from the story, whose month tells which. */
+function yearsOn(story: Story, years: number): number {
+  const month = story.month === 0 ? 6 : story.month;
+  return Math.floor((story.year ?? 0) + (month - 0.5) / 12 + years);
 }
 
 function resolveDays(draft: Draft, story: Story): void {
