@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { encode } from '@regesta/record';
-import { createTimeTagger, tagTimes, type TaggedTime, type TagOptions } from '@regesta/reader';
+import { createTimeTagger, tagTimes, type TaggedTime, type TagOptions } from '@regesta/reader/tagger';
 import { EXIT } from '../io/exit-codes.ts';
 import { CommandError } from '../io/failure.ts';
 import { readFailure } from '../io/files.ts';

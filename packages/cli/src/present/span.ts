@@ -1,4 +1,4 @@
-import type { TaggedTime } from '@regesta/reader';
+import type { TaggedTime } from '@regesta/reader/tagger';
 
 /** A time expression as `tag` prints it: the fields of a TIMEX first, then what only this tagger says. */
 export function spanOf({ from, to, time }: TaggedTime): Readonly<Record<string, unknown>> {
