@@ -50,6 +50,19 @@ const decisions: readonly (readonly [string, readonly string[]])[] = [
   ['He ordered a book.', []],
   ['In choosing not to fight, the <people Poles> saved the town.', []],
   ['The shell decided the battle.', []],
+  [
+    'In <time 1940-06 June 1940> <person Karl Bauer> took the decision to leave.',
+    ['decision | asserted | by=Karl Bauer | what=to leave | when=June 1940 1940-06'],
+  ],
+  [
+    "<person Karl Bauer>'s decision to leave surprised many.",
+    ['decision | asserted | by=Karl Bauer | what=to leave'],
+  ],
+  ['It was decided to evacuate <place Minsk>.', ['decision | asserted | what=to evacuate Minsk']],
+  [
+    'The evacuation of <place Minsk> was ordered by <person Karl Bauer>.',
+    ['decision | asserted | by=Karl Bauer | what=The evacuation of Minsk'],
+  ],
 ];
 
 function linesOf(text: string, frame: string): string[] {

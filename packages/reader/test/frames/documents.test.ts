@@ -141,6 +141,37 @@ const documents: readonly (readonly [string, readonly string[]])[] = [
   ['The bank issued notes.', []],
   ['The order of battle included three divisions.', []],
   ['Workers denounced the treaty.', []],
+  [
+    'Neither side signed the treaty.',
+    ['document | negated | document=the treaty? | kind=treaty | issuer=Neither side'],
+  ],
+  ['None of them signed the petition.', ['document | negated | document=the petition? | kind=petition']],
+  [
+    'The treaty would have ended the war.',
+    ['document | reported | document=The treaty? | kind=treaty | provision=would have ended the war'],
+  ],
+  [
+    'The proposed treaty guaranteed the independence of <place Estonia>.',
+    [
+      'document | planned | document=proposed treaty | kind=treaty | provision=guaranteed the independence of Estonia',
+    ],
+  ],
+  [
+    '<place Germany> did not sign the treaty until <time:until 1919-06-28 28 June 1919>.',
+    [
+      'document | asserted | document=the treaty? | kind=treaty | issuer=Germany | when=28 June 1919 1919-06-28',
+    ],
+  ],
+  [
+    'The treaty may have been signed in <time 1920 1920>.',
+    ['document | reported | document=The treaty? | kind=treaty | when=1920 1920'],
+  ],
+  [
+    'The war was ended by the <document Treaty of Lida>.',
+    [
+      'document | asserted | document=Treaty of Lida | kind=Treaty | provision=The war was ended by the Treaty of Lida',
+    ],
+  ],
 ];
 
 const versions: readonly (readonly [string, readonly string[]])[] = [

@@ -42,6 +42,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['If <place Germany> had repealed the law, nothing would have changed.', []],
   ['The army withdrew from the treaty port.', []],
   ['Workers denounced the treaty.', []],
+  [
+    '<place Germany> did not denounce the pact until <time:until 1939 1939>.',
+    ['renunciation | asserted | by=Germany | document=the pact? | when=1939 1939'],
+  ],
 ];
 
 for (const [text, expected] of cases) {

@@ -158,6 +158,14 @@ const relations: readonly (readonly [string, readonly string[]])[] = [
   ['Race relations were tense.', []],
   ['He hired a public relations expert.', []],
   ['Relations with <place Germany> were poor.', []],
+  [
+    'Relations between <place Iran> and <place Iraq> were no longer friendly.',
+    ['relation | negated | a=Iran | b=Iraq | kind=friendly'],
+  ],
+  [
+    '<place Poland> was hardly an ally of <place Germany>.',
+    ['relation | negated | a=Poland | b=Germany | kind=ally'],
+  ],
 ];
 
 function linesOf(text: string, frame: string): string[] {
