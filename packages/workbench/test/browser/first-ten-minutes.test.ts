@@ -50,7 +50,7 @@ describe('the first ten minutes', () => {
     const { page } = watched;
     await dayField(page).fill('soon');
     await dayField(page).press('Enter');
-    await page.getByText(/not a date/).waitFor();
+    await page.getByText(/not read as a date/).waitFor();
     await dayField(page).fill('1920-02-15');
     await dayField(page).press('Enter');
     await page.waitForURL(/on=1920-02-15/);

@@ -7,8 +7,8 @@ export type ReadDay =
 
 /** Reads a day in words or as EDTF; of what is longer than a day, its first. */
 export function readDay(text: string): ReadDay {
-  const { value } = parseDay(text.trim());
-  return value === null
-    ? { day: null, fault: 'not a date: try 10 January 1919 or 1919-01-10' }
-    : { day: value.from, fault: null };
+  const { value, problems } = parseDay(text.trim());
+  if (value !== null) return { day: value.from, fault: null };
+  const why = problems[0]?.message ?? 'not read as a date';
+  return { day: null, fault: `${why}; write 10 January 1919 or 1919-01-10` };
 }
