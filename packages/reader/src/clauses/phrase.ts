@@ -45,6 +45,7 @@ export function listAt(chunks: readonly Chunk[], index: number, before = chunks.
   for (let at = first.end; at < before; ) {
     const step = separatorAt(chunks, at);
     const phrase = step && phraseAt(chunks, step.next);
+    if (!phrase && step?.conj && maybe.length > 1) sure.push(...maybe.splice(0));
     if (!phrase || phrase.start >= before || opensClause(chunks, phrase, before)) break;
     maybe.push(phrase);
     if (step.conj) {
