@@ -44,6 +44,7 @@ describe('contradictions', () => {
     ],
     ['held on all days that are denied', [belonged('2/9'), belonged('3..6', { status: 'negated' })], 1],
     ['held on some days that are denied', [belonged('2/4'), belonged('3..6', { status: 'negated' })], 0],
+    ['two memberships that overlap and begin far apart', [belonged('2/100'), belonged('60/200')], 1],
     ['one seat, told of in two manners', [seat('Lida', '2/6'), seat('Lida', '5/9', 'de facto')], 0],
     ['two seats by one statement', [seat('Lida & Vilna', '2/6')], 0],
     ['two captures on two days, no loss between', [took('Reds', '5'), took('Reds', '9')], 1],

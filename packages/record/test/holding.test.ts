@@ -121,6 +121,11 @@ const rows: readonly Row[] = [
     { 3: 'possible Ann Rada', 5: 'certain Ann Rada', 8: 'possible Ann Rada' },
   ],
   [
+    'a membership within another, and one that overlaps the other',
+    [member('2/100'), member('50/52'), member('60/200')],
+    { 20: 'possible Ann Rada', 80: 'certain Ann Rada', 150: 'possible Ann Rada' },
+  ],
+  [
     'two memberships, one after the other',
     [member('2/4'), member('6/9')],
     { 3: 'certain Ann Rada', 5: '', 7: 'certain Ann Rada' },
@@ -304,6 +309,19 @@ const rows: readonly Row[] = [
     { 3: 'possible decree banks must not pay', 9: 'possible decree banks must not pay' },
   ],
   [
+    'a rule that is only reported, of a treaty that is certain',
+    [
+      said('document', { document: 'Treaty', kind: 'treaty' }, '2'),
+      said('norm', { document: 'Treaty', who: 'banks', what: 'pay' }, '2/', { status: 'reported' }),
+    ],
+    { 2: 'possible Treaty banks pay' },
+  ],
+  [
+    'two rules of one decree are two answers',
+    ['banks', 'shops'].map((who) => said('norm', { document: 'decree', who, what: 'pay' }, '2/9')),
+    { 5: 'certain decree banks pay, certain decree shops pay' },
+  ],
+  [
     'a manifesto is never in force',
     [said('document', { document: 'manifesto', kind: 'manifesto' }, '2')],
     { 2: '' },
@@ -340,7 +358,7 @@ describe('holding', () => {
   });
 
   test('what is not named is the same only where it stands', () => {
-    const agents = ['?they', 'volunteers', 'Reds'];
+    const agents = ['?They', 'volunteers', 'Reds'];
     const statements = agents.flatMap((agent) => ['5', '6'].map((days) => took(agent, 'Lida', days)));
     const [they, volunteers] = readingOf('a', statements).statements.filter(
       ({ when: { text } }) => text === '5',

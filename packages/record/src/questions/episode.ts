@@ -37,7 +37,7 @@ function stretchesOf(
   const all = claims.map(alone);
   const { episodes, either } = merged(all.filter(isBegun).sort(byStart), join);
   const loose = all.filter((episode) => !isBegun(episode)).sort(heldFirst);
-  const left = loose.filter((one) => either.length > 0 || !attach(episodes, one, join, strictly));
+  const left = loose.filter((one) => !attach(episodes, one, join, strictly));
   return [...episodes, ...either].sort(byStart).concat(left);
 }
 

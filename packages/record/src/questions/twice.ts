@@ -11,7 +11,7 @@ export interface Twice {
   readonly says: 'begins' | 'ends';
   readonly episodes: readonly [Episode, Episode];
   readonly claims: readonly [DatedClaim, DatedClaim];
-  /** True where the days are so near that both are likely told of one event, and disagree; else something is not told. */
+  /** True where they overlap, or the days are so near that both are likely told of one event; else something is not told. */
   readonly isOne: boolean;
 }
 
@@ -57,7 +57,7 @@ function twice(
     const claims = plainestClash([...last.claims, ...next.claims]);
     if (!claims || mayBeTwo(last, next) || (says === 'ends' && doerOf(claims[0]) !== doerOf(claims[1])))
       return [];
-    return [{ says, episodes: [last, next], claims, isOne: isNear(claims) }];
+    return [{ says, episodes: [last, next], claims, isOne: isNear(claims) || areBoth(last, next) }];
   });
 }
 
@@ -81,6 +81,11 @@ function mayBegin(last: Episode, next: Episode, begins: DaysIndex<Days>): boolea
 
 function doerOf({ statement }: DatedClaim): string {
   return (statement.roles['by'] ?? []).map(({ text, entity }) => entity ?? text).join();
+}
+
+/** Whether both hold for certain on some day, so that they are of one stretch. */
+function areBoth({ bounds: last }: Episode, { bounds: next }: Episode): boolean {
+  return next[1] <= last[2] && last[1] <= next[2];
 }
 
 function isNear([a, b]: readonly [DatedClaim, DatedClaim]): boolean {
