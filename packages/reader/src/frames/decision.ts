@@ -19,7 +19,8 @@ const COMMAND = words('order instruct command');
 const DEEDS =
   words(`attack advance retreat withdrawal evacuation offensive assault invasion occupation arrest execution mobilization
 mobilisation demobilization dissolution construction destruction bombardment bombing release return deportation transfer
-seizure abolition formation creation closure siege halt counterattack surrender`);
+seizure abolition formation creation closure siege halt counterattack surrender dispatch deployment landing raid blockade
+move burning demolition sinking crackdown purge massacre expulsion internment investigation boycott strike`);
 
 /** What was decided: its words, and the times that stand among them. */
 interface Matter {

@@ -25,7 +25,8 @@ obligate declare proclaim state stipulate call demand cede divide split set fix 
 abolish create make promise confirm include contain extend authorize authorise restore dictate announce order outlaw reduce
 place assign specify regulate secure introduce describe affirm reaffirm condemn offer accuse denounce partition recommend turn
 prescribe legalize legalise free liberate release strip deprive bind commit confer lift nationalize nationalise expropriate
-confiscate threaten warn urge insist reject replace raise lower exempt protect partition hand`,
+confiscate threaten warn urge insist reject replace raise lower exempt protect partition hand unite merge incorporate admit annex dissolve disband suspend
+remove dismiss appoint name designate`,
 );
 
 /** What a sentence says of one document. */
