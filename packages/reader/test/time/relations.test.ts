@@ -145,3 +145,10 @@ test('two days of one month that are not one day are left apart', () => {
   const [first, second] = tagTimes('It came on 7 December (8 December in Asia), 1941.');
   assert.deepEqual([first?.time.edtf, second?.time.edtf], ['1941-12-07', '1941-12-08']);
 });
+
+test('a time counted from an event that nothing dates has a guess for a value, and no bounds', () => {
+  const time = tagTimes('On 3 May 1807 it fell. Three weeks after the flood, it was sold.')[1]?.time;
+  assert.equal(time?.value, '1807-W21');
+  assert.equal(time?.edtf, null);
+  assert.equal(time?.offset?.anchor?.text, 'the flood');
+});

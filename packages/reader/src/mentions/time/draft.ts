@@ -76,12 +76,14 @@ export interface Draft {
   known: KnownSpan | null;
   /** Where the second of two dates that say one interval is joined to this one. */
   joint: '' | 'to' | 'and' | 'or';
+  /** Its date is a guess, good enough for a value and for nothing else: counted from an event that nothing dates. */
+  guess: boolean;
   /** Beside the story: its date does not become the story's. */
   aside: boolean;
   /** Offsets of the words that a resolved offset was counted from. */
   counted: { readonly text: string; readonly from: number; readonly to: number } | null;
   /** The story's year, where an offset could not be counted out; for its value alone. */
-  hint: number | null;
+  hint: string | null;
   /** The rule that gave the year, where it was not the words. */
   yearRule: string;
   monthRule: string;
@@ -125,6 +127,7 @@ const BLANK: Draft = {
   calendar: '',
   known: null,
   joint: '',
+  guess: false,
   aside: false,
   counted: null,
   hint: null,

@@ -5,6 +5,7 @@ import { resolveAnchor } from './anchor.ts';
 import { markDual } from './dual.ts';
 import { equate } from './equate.ts';
 import type { Paths } from './paths.ts';
+import { TWO_DIGITS, yearValue } from '../values/value.ts';
 import { chooseYears } from './years.ts';
 import type { Story } from './story.ts';
 
@@ -20,8 +21,10 @@ export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story
     for (; paragraph < draft.a; paragraph++) if (isMark(line, paragraph, NEWLINE)) story.fresh = false;
     if (draft.base === 'anchor') resolveAnchor(line, draft);
     if (draft.base === 'sentence') resolveSentence(line, draft, drafts[at - 1]);
-    if (draft.kind === 'relative' && draft.known === null) resolveRelative(draft, story);
-    else if (draft.kind === 'date') resolveDate(draft, story);
+    if (draft.kind === 'relative' && draft.known === null) {
+      draft.guess = draft.base === 'anchor' || (draft.offset !== '' && !story.fresh);
+      resolveRelative(draft, story);
+    } else if (draft.kind === 'date') resolveDate(draft, story);
     if (moves(draft)) follow(line, draft, story);
   }
 }
@@ -29,7 +32,7 @@ export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story
 const FULL_STOP = 46;
 
 function moves(draft: Draft): boolean {
-  if (draft.year === null || draft.known !== null) return false;
+  if (draft.year === null || draft.known !== null || draft.guess) return false;
   return (
     draft.kind === 'date' &&
     !draft.aside &&
@@ -120,8 +123,14 @@ function yearsOn(story: Story, years: number): number {
   return Math.floor((story.year ?? 0) + (month - 0.5) / 12 + years);
 }
 
+/** As much of the story's date as its value may tell: `1807-05-` or `1807-XX-`. */
+function hintOf(story: Story): string | null {
+  if (story.year === null) return null;
+  return `${yearValue(story.year)}-${story.month > 0 ? TWO_DIGITS[story.month] : 'XX'}`;
+}
+
 function resolveDays(draft: Draft, story: Story): void {
-  if (draft.offset !== '' && story.fresh) draft.hint = story.year;
+  if (story.fresh) draft.hint = hintOf(story);
   if (!Number.isInteger(draft.shift) || story.year === null || story.day === 0) return;
   const days = draft.shift * (draft.unit === 'W' ? 7 : 1);
   const date = dateOf(dayOf(story.year, story.month, story.day) + days);
@@ -164,7 +173,7 @@ function sameTime(draft: Draft, story: Story): void {
 }
 
 function resolveMonths(draft: Draft, story: Story): void {
-  if (draft.offset !== '' && story.fresh) draft.hint = story.year;
+  if (story.fresh) draft.hint = hintOf(story);
   if (!Number.isInteger(draft.shift) || story.year === null || story.month === 0) return;
   const months = story.year * 12 + story.month - 1 + draft.shift;
   draft.kind = 'date';

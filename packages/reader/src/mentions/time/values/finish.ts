@@ -73,7 +73,7 @@ function offsetOf(line: Line, draft: Draft): TimeOffset | null {
     const text = line.text.slice(from - line.offset, to - line.offset);
     return { direction, duration: draft.offset, anchor: { text, from, to } };
   }
-  const counted = draft.counted;
+  const counted = draft.guess ? null : draft.counted;
   return { direction, duration: draft.offset, anchor: counted };
 }
 

@@ -20,7 +20,7 @@ const lists: (readonly DatePart[] | undefined)[] = [];
 
 /** Which parts of a completed draft its words hold. */
 export function knownParts(draft: Draft): readonly DatePart[] {
-  if (draft.kind !== 'date') return NONE;
+  if (draft.kind !== 'date' || draft.guess) return NONE;
   let set = draft.era ? ERA : 0;
   if (draft.year !== null && draft.yearRule === '') set |= yearBit(draft);
   if (draft.season !== '') set |= SEASON;
@@ -45,7 +45,11 @@ function yearBit(draft: Draft): number {
 
 /** Which parts of a completed draft a rule supplied. */
 export function impliedParts(draft: Draft): readonly ImpliedPart[] {
-  if (draft.kind !== 'date' || (draft.yearRule === '' && draft.monthRule === '' && draft.dayRule === ''))
+  if (
+    draft.kind !== 'date' ||
+    draft.guess ||
+    (draft.yearRule === '' && draft.monthRule === '' && draft.dayRule === '')
+  )
     return NONE;
   const implied: ImpliedPart[] = [];
   if (draft.year !== null && draft.yearRule !== '')

@@ -49,9 +49,10 @@ export function isoWeek(day: number): string {
 
 function relativeValue(draft: Draft): string {
   if (draft.offset !== '' || draft.base === 'document') return offsetValue(draft);
-  if (draft.part !== '') return `XXXX-XX-XX${draft.part}`;
+  if (draft.part !== '') return `${draft.hint ?? 'XXXX-XX'}-XX${draft.part}`;
   if (draft.grain === 'half') return '';
   if (draft.weekday > 0) return `XXXX-WXX-${draft.weekday}`;
+  if (draft.hint !== null && draft.unit === 'D') return `${draft.hint}-XX`;
   return UNKNOWN[draft.unit] ?? '';
 }
 
@@ -65,9 +66,9 @@ const UNKNOWN: Readonly<Record<string, string>> = {
 };
 
 /** An offset of days or months in a year that the story tells. */
-function hinted(unit: string, year: number): string {
-  if (unit === 'D') return `${yearValue(year)}-XX-XX`;
-  return unit === 'M' ? `${yearValue(year)}-XX` : '';
+function hinted(unit: string, month: string): string {
+  if (unit === 'D') return `${month}-XX`;
+  return unit === 'M' ? `${month.slice(0, -2)}XX` : '';
 }
 
 function offsetValue(draft: Draft): string {
