@@ -10,9 +10,14 @@ export function withHeadings(text: string, inked: string, blocks: readonly Block
   return blocks.map((part, index): Block => {
     if (!shaped[index]) return part;
     const below = shaped[index + 1] ? index + 2 : index + 1;
-    const isThird = shaped[index - 1] === true && below === index + 2;
-    return isThird || !isRunning(inked, blocks[below]) ? part : { ...part, kind: 'heading' };
+    return isInList(shaped, index) || !isRunning(inked, blocks[below]) ? part : { ...part, kind: 'heading' };
   });
+}
+
+/** Three such lines or more are a list of names or a poem. */
+function isInList(shaped: readonly boolean[], at: number): boolean {
+  const [before, after] = [shaped[at - 1] === true, shaped[at + 1] === true];
+  return (before && after) || (before && shaped[at - 2] === true) || (after && shaped[at + 2] === true);
 }
 
 function isLineAlone(text: string, inked: string, { kind, from, to, isQuote }: Block): boolean {

@@ -3,6 +3,10 @@ import { blank, type Cover, covered, divide, join } from './cover.ts';
 import { type Line, linesOf, skipSpace, trimEnd } from './lines.ts';
 import { endsInStop, isHeadingShaped, itemMark, leavesOpen } from './line-shape.ts';
 
+/** Widths between which text is hard-wrapped by a program or a typist. */
+const NARROWEST = 30;
+const WIDEST = 200;
+
 /** The blocks of a plain text, in order; line ends inside them and the marks of lists and headings are covered. */
 export function plainBlocks(text: string, cover: Cover): readonly Block[] {
   coverEditLinks(text, cover);
@@ -109,7 +113,7 @@ function cells(text: string, cover: Cover, line: Line): readonly Block[] {
 
 /** The paragraphs and list items of a run of lines. */
 function paragraphs(text: string, cover: Cover, group: readonly Line[]): readonly Block[] {
-  const width = Math.max(...widths(group));
+  const width = group.reduce((widest, line) => Math.max(widest, line.to - line.from), 0);
   const isWrapped = group.some(
     (line, index) => index < group.length - 1 && !endsInStop(text.slice(line.from, line.to)),
   );
@@ -127,11 +131,6 @@ function paragraphs(text: string, cover: Cover, group: readonly Line[]): readonl
     } else found.push(block('paragraph', line.from, line.to));
   }
   return found;
-}
-
-/** Widths of the lines, at most 100,000 of them, so that they can be spread. */
-function widths(group: readonly Line[]): readonly number[] {
-  return group.slice(0, 100_000).map((line) => line.to - line.from);
 }
 
 /** A list item's mark counts at the start of a run, behind another item, and behind a line that is complete. */
@@ -153,7 +152,7 @@ function goesOn(text: string, before: Line, line: Line, after: Line | undefined,
 /** Whether the next line's first word would not have fitted onto a line: it was not broken by hand. */
 function fills(text: string, line: Line, next: Line, width: number): boolean {
   const word = /^\S{1,40}/.exec(text.slice(next.from, next.from + 40))![0];
-  return width > 0 && width <= 200 && line.to - line.from + 1 + word.length > width;
+  return width >= NARROWEST && width <= WIDEST && line.to - line.from + 1 + word.length > width;
 }
 
 /** A heading between hard-wrapped paragraphs: broken by hand, though no sentence ends. */

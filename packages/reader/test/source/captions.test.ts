@@ -42,10 +42,8 @@ describe('hasFiniteVerb', () => {
     it(`yes: ${text}`, () => assert.equal(hasFiniteVerb(text, 0, text.length), true));
 });
 
-function kinds(text: string) {
-  return readLayout(new TextEncoder().encode(text), { name: 'a.txt' }).value?.passages.map(
-    ({ kind }) => kind,
-  );
+function kinds(text: string, name = 'a.txt') {
+  return readLayout(new TextEncoder().encode(text), { name }).value?.passages.map(({ kind }) => kind);
 }
 
 describe('captions', () => {
@@ -64,4 +62,26 @@ describe('captions', () => {
   ];
   for (const [text, expected] of rows)
     it(JSON.stringify(text), () => assert.deepEqual(kinds(text), expected));
+
+  it('are not looked for in block quotes', () =>
+    assert.deepEqual(kinds('> The bridge in June.\n\nIt was lost.', 'a.md'), ['sentence', 'sentence']));
+});
+
+describe('headings', () => {
+  const rows: readonly (readonly [text: string, name: string, kinds: readonly string[]])[] = [
+    ['\ufeff# The war\n\nIt was lost.', 'a.md', ['title', 'sentence']],
+    ['It was lost.\n\nThe towns\n\nThey were lost.', 'a.md', ['sentence', 'heading', 'sentence']],
+    [
+      'It was lost.\nThe towns\nThe hills\nThey were lost.',
+      'a.txt',
+      ['sentence', 'heading', 'heading', 'sentence'],
+    ],
+    [
+      'It was lost.\nJan Holm\nKarl Brandt\nTom Arvid\nThey left.',
+      'a.txt',
+      ['sentence', 'sentence', 'sentence', 'sentence', 'sentence'],
+    ],
+  ];
+  for (const [text, name, expected] of rows)
+    it(JSON.stringify(text), () => assert.deepEqual(kinds(text, name), expected));
 });

@@ -5,9 +5,11 @@ import type { Layout } from '../../src/source/layout.ts';
 import { readLayout } from '../../src/source/read-layout.ts';
 
 const PIECES =
-  '[4]|[^1]|[^1]: |[note 2]|[a]|"|“|”|\'|’|«|„|. |.|! |?| |  |\t|\n|\r\n|\n\n|\r\n\r\n|# |## |- |1. |> |* |**|_|`|```\n|~~~\n|    |<ref>|</ref>|<sup>|</sup>|<b>|<!--|-->|![|](|)|[|]|(|[x]: y\n|---|===|\n---\n|| a | b |\n|---|---|\n|¹|²|\ufeff|\u200f|\u202b|e\u0301|Z\u030c|🌉|👩‍👩‍👧|שלום|Войска ушли|軍。|The army|took|Vilnius|in 1918|Gen|U.S|Figure 3. |== War ==|&nbsp;|\\|\u2028|\u00a0|Notes\n'
-    .split('|')
-    .filter((piece) => piece !== '');
+  '[4] [^1] [^1]:_ [note_2] [a] " “ ” \' ’ « „ . ._ ! ?_ _ __ \t \n \r\n \n\n \r\n\r\n #_ ##_ -_ 1._ >_ * ** _ ` ```\n ~~~\n ____ <ref> </ref> <sup> </sup> <b> <br> <p> <!-- --> ![ ]( ) [ ] ( [x]:_y.z\n --- === \n---\n |_a_|_b_|\n |---|---|\n | ¹ ² \ufeff \u200f \u202b e\u0301 Z\u030c 🌉 👩‍👩‍👧 שלום Войска_ушли 軍。 The_army took Vilnius in_1918 Gen U.S Figure_3._ ==_War_== &nbsp; \\ \u2028 Notes\n'
+    .split(' ')
+    .filter((piece) => piece !== '')
+    .map((piece) => piece.replaceAll('_', ' '))
+    .concat('_', '\u00a0');
 
 const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),

@@ -40,6 +40,9 @@ const rows: readonly (readonly [text: string, notes: readonly string[]])[] = [
 describe('markers of notes', () => {
   for (const [text, notes] of rows) it(JSON.stringify(text), () => assert.deepEqual(notesOf(text), notes));
 
+  it('gives a displaced marker to the passage before, not to the text of a note', () =>
+    assert.deepEqual(notesOf('It fell.[^1]\n\n[^1]: Holm.\n\n[4] It rose.', 'a.md'), ['[^1] p1', '[4] p1?']));
+
   it('leaves the links of Markdown alone', () => {
     const text = 'The [4](a.html) and [army](b.html) and [five][5] and ![6](c.png).[7] End.\n\n[5]: d.html';
     assert.deepEqual(notesOf(text, 'a.md'), ['[7] p1']);

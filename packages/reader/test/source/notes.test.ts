@@ -33,6 +33,13 @@ const rows: readonly (readonly [text: string, bodies: readonly (readonly [string
     ],
   ],
   [
+    'It fell.\n\n[1] It rose.\n\n[2] It burned.',
+    [
+      ['[1]', null],
+      ['[2]', null],
+    ],
+  ],
+  [
     'It fell.[1]\n\n[2] It rose.\n\n[3] It burned.',
     [
       ['[1]', null],

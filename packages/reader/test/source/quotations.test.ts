@@ -8,6 +8,7 @@ const rows = [
   'He said >"Go. They went.',
   'He said Go.<" They went.',
   '<"[6] The draft ended with >"Long live the bridge!',
+  '<"[6] They went.<" It ended.',
   'He said “Go.” and ‘stay’. They went.',
   'He said >“Go. They went.',
   'He said Go.<” They went.',

@@ -36,10 +36,11 @@ export function pictured(
 function takeApart(
   text: string,
   cover: Cover,
-  { from, to }: Block,
+  part: Block,
   labels: ReadonlySet<string>,
   isUnder: boolean,
 ): readonly Block[] {
+  const { from, to } = part;
   const found: Block[] = [];
   let at = from;
   for (let picture = pictureAt(text, at, to, labels); picture; picture = pictureAt(text, at, to, labels)) {
@@ -49,7 +50,7 @@ function takeApart(
   }
   if (at >= to) return found;
   const isCaption = (at > from || isUnder) && isEmphasised(text, at, to);
-  return [...found, block(isCaption ? 'caption' : 'paragraph', at, to)];
+  return [...found, { ...part, kind: isCaption ? 'caption' : 'paragraph', from: at }];
 }
 
 /** Covers all of a picture but its captions, which are divided by a line end. */
