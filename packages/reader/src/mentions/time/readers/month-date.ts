@@ -3,10 +3,9 @@ import { afterMonth, isClearMonth, monthAt, ORDINAL, ORDINAL_ENDING } from '../w
 import { digitsAt, isJoined, isMark, isWord, numberAt, wordId, type Line } from '../words/line.ts';
 import { word } from '../words/word-table.ts';
 import { relativeYearAfter } from './relative-year.ts';
-import { yearAfter, eraAt, eraEnd } from './year.ts';
+import { yearAfter } from './year.ts';
 
 const THE = word('the');
-const OF = word('of');
 
 /**
  * A date that begins with its month: `May 4, 1919`, `May 4th`, `May 1919`, `May of that year`, `May`.
@@ -71,5 +70,3 @@ export function readYearOf(line: Line, draft: Draft): void {
   draft.yearShift = relative.shift;
   draft.b = relative.b;
 }
-
-export { OF, eraAt, eraEnd };

@@ -126,8 +126,6 @@ export const ORDINAL_ENDING = wordSet('st nd rd th');
 
 const MAY = word('may');
 const MARCH = word('march');
-const FALL = word('fall');
-const SPRING = word('spring');
 const DATE_LEAD = wordSet(
   'in of by since until till to from and or during after before early late mid through throughout between for this last next that every each following previous around about beginning starting ending on -',
 );
@@ -153,8 +151,6 @@ export function seasonAt(line: Line, at: number): number {
   const season = SEASON[wordId(line, at)] ?? 0;
   return season;
 }
-
-export { FALL, SPRING };
 
 /** The token after a month's name and the stop of its abbreviation. */
 export function afterMonth(line: Line, at: number): number {
