@@ -5,7 +5,7 @@ import type { Layout } from '../../src/source/layout.ts';
 import { readLayout } from '../../src/source/read-layout.ts';
 
 const PIECES =
-  '[4] [^1] [^1]:_ [note_2] [a] " “ ” \' ’ « „ . ._ ! ?_ _ __ \t \n \r\n \n\n \r\n\r\n #_ ##_ -_ 1._ >_ * ** _ ` ```\n ~~~\n ____ <ref> </ref> <sup> </sup> <b> <br> <p> <!-- --> ![ ]( ) [ ] ( [x]:_y.z\n --- === \n---\n |_a_|_b_|\n |---|---|\n | ¹ ² \ufeff \u200f \u202b e\u0301 Z\u030c 🌉 👩‍👩‍👧 שלום Войска_ушли 軍。 The_army took Vilnius in_1918 Gen U.S Figure_3._ ==_War_== &nbsp; \\ \u2028 Notes\n'
+  '[4] [^1] [^1]:_ [note_2] [a] " “ ” \' ’ « „ . ._ ! ?_ _ __ \t \n \r\n \n\n \r\n\r\n #_ ##_ -_ 1._ >_ * ** _ ` ```\n ~~~\n ____ <ref> </ref> <sup> </sup> <b> <br> <p> <!-- --> ![ ]( ) [ ] ( [x]:_y.z\n --- === \n---\n |_a_|_b_|\n \n|_a_|_b_|\n|---|---|\n|_c_|_d_|\n | ¹ ² \ufeff \u200f \u202b e\u0301 Z\u030c 🌉 👩‍👩‍👧 שלום Войска_ушли 軍。 The_army took Vilnius in_1918 Gen U.S Figure_3._ ==_War_== &nbsp; \\ \u2028 Notes\n'
     .split(' ')
     .filter((piece) => piece !== '')
     .map((piece) => piece.replaceAll('_', ' '))
