@@ -400,7 +400,7 @@ describe('holding', () => {
     assert.deepEqual(
       answer?.because.map(({ why, quote }) => [why, quote]),
       [
-        ['begins it: some day of 6–7 January 1970 (“5..6”); its end is not said', 'Reds Lida capture 5..6'],
+        ['begins it: between 6 and 7 January 1970 (“5..6”); its end is not said', 'Reds Lida capture 5..6'],
         ['another took its place: 10 January 1970 (“9”)', 'Poles Lida capture 9'],
       ],
     );

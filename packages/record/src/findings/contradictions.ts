@@ -1,5 +1,5 @@
+import { wordsOfBounds } from '@regesta/time';
 import type { Statement } from '../model/statement.ts';
-import { dayWords } from '../questions/day-words.ts';
 import { timelinesOf, type Timeline } from '../questions/timeline.ts';
 import type { DatedClaim } from '../questions/claim.ts';
 import type { Clash } from './clash.ts';
@@ -45,10 +45,5 @@ const SAYS: Readonly<Record<DatedClaim['says'], string>> = {
 
 function claimWords({ says, statement, bounds }: DatedClaim): string {
   const words = statement.when.text;
-  return `it ${SAYS[says]} ${words === null ? daysWords(bounds) : `“${words}”`}`;
-}
-
-function daysWords([from, , , to]: DatedClaim['bounds']): string {
-  const [first, last] = [from, to].map((day) => (Number.isFinite(day) ? dayWords(day) : '…'));
-  return first === last ? (first ?? '') : `${first} – ${last}`;
+  return `it ${SAYS[says]} ${words === null ? wordsOfBounds(bounds) : `“${words}”`}`;
 }

@@ -1,7 +1,6 @@
-import type { Bounds, Day } from '@regesta/time';
+import { instant, wordsOfBounds, type Bounds, type Day } from '@regesta/time';
 import type { Statement } from '../model/statement.ts';
 import type { Claim } from './claim.ts';
-import { dayWords, rangeWords } from './day-words.ts';
 
 /** Why something is answered: a statement, what it does to the state, and the words it rests on. */
 export interface Reason {
@@ -68,12 +67,10 @@ function stretchParts([startEarliest, startLatest, endEarliest, endLatest]: Boun
   return [dayOutOf(endEarliest, startLatest), 'its beginning and its end are not said'];
 }
 
+/** One day out of these: in bounds that say it touched two days, the later may stand first. */
 function dayOutOf(from: Day, to: Day): string {
-  if (from > to) return dayOutOf(to, from);
-  if (from === to && Number.isFinite(from)) return dayWords(from);
   if (from === -Infinity && to === Infinity) return 'some day';
-  if (from === -Infinity) return `by ${dayWords(to)}`;
-  return to === Infinity ? `on ${dayWords(from)} or later` : `some day of ${rangeWords(from, to)}`;
+  return wordsOfBounds(instant(Math.min(from, to), Math.max(from, to)));
 }
 
 function doubts({ status, hedged }: Statement): readonly string[] {

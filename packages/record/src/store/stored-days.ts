@@ -1,12 +1,12 @@
-import type { Bounds, Day } from '@regesta/time';
+import { clampBounds, type Bounds, type Day } from '@regesta/time';
 import type { Value } from './driver.ts';
 
 const LEAST = -2147483648;
 const MOST = 2147483647;
 
-/** Bounds as four columns. Days beyond 32 bits (5.8 million years) are moved to the last that fits. */
+/** Bounds as four columns of 32 bits, whose ends stand for −∞ and ∞. Days beyond 5.8 million years are moved to that border. */
 export function boundsColumns(bounds: Bounds | null): readonly Value[] {
-  return bounds ? bounds.map(stored) : [null, null, null, null];
+  return bounds ? clampBounds(bounds).bounds.map(stored) : [null, null, null, null];
 }
 
 /** Reads what `boundsColumns` gave. */
@@ -19,7 +19,7 @@ export function boundsFrom(columns: readonly Value[]): Bounds | null {
 
 function stored(day: Day): number {
   if (day === -Infinity) return LEAST;
-  return day === Infinity ? MOST : Math.min(Math.max(day, LEAST + 1), MOST - 1);
+  return day === Infinity ? MOST : day;
 }
 
 function read(column: number): Day {

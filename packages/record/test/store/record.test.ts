@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { STORED_DAYS } from '@regesta/time';
 import type { Reading, Statement } from '../../src/index.ts';
 import { openRecord, RecordError, type Record } from '../../src/store/index.ts';
 import { readingOf, said } from '../notation.ts';
@@ -154,7 +155,7 @@ describe('a record', () => {
       alternatives: [],
     } as const;
     record.addReading(readingOf('a', [said('existence', { what: 'Rada' }, '', { when })]));
-    assert.deepEqual(record.statements()[0]?.when.bounds, [-2147483647, 0, 0, 2147483646]);
+    assert.deepEqual(record.statements()[0]?.when.bounds, [STORED_DAYS[0], 0, 0, STORED_DAYS[1]]);
     record.close();
   });
 });
