@@ -41,18 +41,20 @@ export const relation: FrameReader = {
     'relations relation relationship ties war alliance ally allies enemy enemies rival rivals partner partners',
   ),
   readClause(clause, context) {
-    const status = statusOf(clause);
-    if (status === 'generic') return [];
-    const found =
-      relationsAsSubject(clause, context) ??
-      relationsAsObject(clause, context) ??
-      allianceMade(clause, context) ??
-      partners(clause, context);
-    return [...(found ? [found] : []), ...warsDeclared(clause, context)].map((one) =>
-      draftOf(one, status, clause, context),
-    );
+    const found = [foundIn(clause, context), ...warsDeclared(clause, context)].filter((one) => one !== null);
+    const status = found.length > 0 ? statusOf(clause) : 'generic';
+    return status === 'generic' ? [] : found.map((one) => draftOf(one, status, clause, context));
   },
 };
+
+function foundIn(clause: Clause, context: FrameContext): Found | null {
+  return (
+    relationsAsSubject(clause, context) ??
+    relationsAsObject(clause, context) ??
+    allianceMade(clause, context) ??
+    partners(clause, context)
+  );
+}
 
 /** `Relations between A and B were strained`, `A–B relations deteriorated`. */
 function relationsAsSubject(clause: Clause, context: FrameContext): Found | null {

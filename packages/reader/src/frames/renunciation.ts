@@ -22,6 +22,7 @@ export const renunciation: FrameReader = {
   nouns: DOCUMENT_NOUNS,
   readClause(clause, context) {
     const documents = renounced(clause).filter(isBinding);
+    if (documents.length === 0) return [];
     const by = agentsOf(clause).filter(clause.lemma === 'denounce' ? isParty : isDecider);
     if (by.length === 0 && !clause.passive) return [];
     return documents.flatMap((phrase) => endingDrafts('renunciation', phrase, by, clause, context));

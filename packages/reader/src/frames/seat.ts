@@ -18,9 +18,9 @@ export const seat: FrameReader = {
   frame: 'seat',
   nouns: words('capital seat capitals'),
   readClause(clause, context) {
-    const status = statusOf(clause);
-    if (status === 'generic') return [];
-    return capitalsOfClause(clause, context).map((moved) => movedDraft(moved, status, clause, context));
+    const all = capitalsOfClause(clause, context);
+    const status = all.length > 0 ? statusOf(clause) : 'generic';
+    return status === 'generic' ? [] : all.map((moved) => movedDraft(moved, status, clause, context));
   },
   readPassage: (context) => capitalsBeside(context).map((named) => besideDraft(named, context)),
 };
