@@ -51,6 +51,13 @@ describe('a statement in our words', () => {
       { what: 'the republic', by: '?The government' },
       'The republic was reportedly founded by “The government”',
     ],
+    [
+      'founding',
+      'asserted',
+      { what: 'provisional government of workers' },
+      'Provisional government of workers was founded',
+    ],
+    ['founding', 'asserted', { what: 'committees of workers' }, 'Committees of workers were founded'],
     ['founding', 'negated', { what: 'the republic' }, 'The republic was not founded'],
     [
       'membership',

@@ -16,7 +16,8 @@ describe('the keyboard alone', () => {
       const { page, close } = await bench.page();
       await page.goto(`${bench.url()}/${view}?on=1920-03-01`);
       await page.locator('.held-item').first().waitFor();
-      const usable = await page.evaluate<number>(COUNT);
+      await page.waitForLoadState('networkidle');
+      const usable = await settledCount(page);
       const { reached, unmarked } = await walk(page, usable + 20);
       assert.ok(usable > 10, `${usable} usable elements`);
       assert.deepEqual({ missed: usable - reached, unmarked }, { missed: 0, unmarked: [] });
@@ -65,6 +66,17 @@ describe('the keyboard alone', () => {
 });
 
 const COUNT = `[...document.querySelectorAll(${JSON.stringify(USABLE)})].filter((one) => one.checkVisibility()).length`;
+
+/** How many usable elements there are once nothing more comes: the text and the drawing arrive after the answers. */
+async function settledCount(page: Page): Promise<number> {
+  let before = -1;
+  for (;;) {
+    const count = await page.evaluate<number>(COUNT);
+    if (count === before) return count;
+    before = count;
+    await page.waitForTimeout(250);
+  }
+}
 
 interface Walk {
   readonly reached: number;

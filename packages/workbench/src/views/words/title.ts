@@ -44,10 +44,9 @@ function verbIn(status: Status, [past, base]: Clause['verb']): string {
 
 /** Several joined, or a common noun in the plural: a name that ends in s may be one thing. */
 function isPlural(subject: string): boolean {
-  return (
-    / and /.test(subject) ||
-    /^(?:[“]?(?:the )?\p{Ll}.*[^siu]s|.* (?:states|republics|forces|troops))[”]?$/u.test(subject)
-  );
+  const [head = ''] = subject.replaceAll(/[“”]/g, '').split(/ (?:of|in|for|from|at|to|with|on) /);
+  if (/ (?:states|republics|forces|troops)$/i.test(head)) return true;
+  return / and /.test(subject) || /^\p{Ll}.*[^siu]s$/u.test(head);
 }
 
 function capital(text: string): string {

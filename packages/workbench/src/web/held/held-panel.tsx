@@ -2,9 +2,8 @@ import type { Answer, StateKind } from '@regesta/record';
 import type { ReactElement } from 'react';
 import { dayWords } from '../../views/words/day-words.ts';
 import { stateLabels } from '../../views/words/kind.ts';
-import { useShown } from '../state/use-shown.ts';
+import { AllSources } from '../shell/all-sources.tsx';
 import { useView } from '../state/use-view.ts';
-import { ViewLink } from '../state/view-link.tsx';
 import { HeldGroup } from './held-group.tsx';
 import { useHeld } from './use-held.ts';
 
@@ -12,16 +11,11 @@ import { useHeld } from './use-held.ts';
 export function HeldPanel(): ReactElement {
   const { day, truth } = useView();
   const { certain, possible, denied } = useHeld();
-  const { isOneOfSeveral } = useShown();
   const shown = truth === 'certain' ? certain : [...certain, ...possible];
   return (
     <section className="held" aria-labelledby="held">
       <h2 id="held">On {dayWords(day)}</h2>
-      {isOneOfSeveral && (
-        <p className="meta">
-          by this source · <ViewLink to={{ source: null }}>all sources</ViewLink>
-        </p>
-      )}
+      <AllSources />
       {shown.length === 0 && <p className="quiet">{nothingWords(possible.length)}</p>}
       {byKind(shown).map(([kind, answers]) => (
         <HeldGroup key={kind} title={stateLabels[kind]} answers={answers} />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ReadingView } from '../../api/wire.ts';
 import { useRecord } from '../api/queries.ts';
+import { SourceSentences } from '../sources/source-sentences.tsx';
 import { go } from '../state/address.ts';
 import { MentionKey } from './mention-key.tsx';
 
@@ -18,9 +19,7 @@ export function ReaderHeader({ reading, heading }: Props): ReactElement {
     <header className="reader-header">
       <SourcePicker shown={source.id} />
       {!hasTitle && <Heading>{source.title ?? source.name}</Heading>}
-      <p className="meta">
-        {source.passages} passages · {source.notes} notes · {source.statements} statements
-      </p>
+      <SourceSentences source={source} />
       <MentionKey mentions={reading.mentions} />
     </header>
   );
