@@ -13,7 +13,15 @@ export function wordsUpTo(from: number, end: number, context: FrameContext): Fil
   const { chunks } = context.sentence;
   let last = semicolonBefore(from, end, context) - 1;
   while (last > 0 && chunks[last]!.from > from && isEdge(chunks, last)) last--;
-  return wordsOf(from, Math.max(chunks[last]?.to ?? from, from), context);
+  const closing = closingQuote(chunks, from, last);
+  return wordsOf(from, Math.max(chunks[closing ?? last]?.to ?? from, from), context);
+}
+
+/** The quotation mark right behind the words that closes one opened in them; null where none does. */
+function closingQuote(chunks: readonly Chunk[], from: number, last: number): number | null {
+  let marks = 0;
+  for (let at = last; at >= 0 && chunks[at]!.from >= from; at--) if (chunks[at]!.kind === 'quote') marks++;
+  return marks % 2 === 1 && chunks[last + 1]?.kind === 'quote' ? last + 1 : null;
 }
 
 /** A mark or a conjunction; an adverb behind a comma belongs to what follows: `…, quickly │ crossing`. */
