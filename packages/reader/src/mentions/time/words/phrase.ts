@@ -52,7 +52,7 @@ export function endsInLy(line: Line, at: number): boolean {
 
 const STOPS = wordSet(
   `when while which who whom because although though where but before after until since as if than so was were is are had has have did would could
-  will can may might shall should began ended brought came left made took gave became found led went fell it he she they we there in into onto to for on at by with from against between during through over under`,
+  will can may might shall should began ended brought came left made took gave became found led went fell it he she they we there into onto for on at by with against between during through over under`,
 );
 const IN = word('in');
 const OF = word('of');
