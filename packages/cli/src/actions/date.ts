@@ -11,7 +11,7 @@ export async function explainDates(words: readonly string[], edtf: boolean, json
     throw new CommandError('no-date', EXIT.usage, 'no date given: say regesta date "10 January 1919"');
   }
   let exit: number = EXIT.ok;
-  for await (const text of words.length > 0 ? [words.join(' ')] : linesOf(process.stdin)) {
+  for (const text of words.length > 0 ? [words.join(' ')] : linesOf(0)) {
     const described = await describeDateInAnyCalendar(text, { edtfOnly: edtf });
     if (!described.valid && !jsonl) exit = EXIT.data;
     const line = jsonl ? `${JSON.stringify(described)}\n` : dateInWords(described, await rulesOf(text));

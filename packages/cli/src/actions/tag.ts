@@ -1,10 +1,11 @@
-import { createReadStream, statSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { encode } from '@regesta/record';
 import { createTimeTagger, tagTimes, type TaggedTime, type TagOptions } from '@regesta/reader/tagger';
 import { EXIT } from '../io/exit-codes.ts';
 import { CommandError } from '../io/failure.ts';
 import { readFailure } from '../io/files.ts';
-import { linesOf, textOf } from '../io/lines.ts';
+import { linesOf, piecesOf } from '../io/lines.ts';
 import { writeOut } from '../io/terminal.ts';
 import { spanOf } from '../present/span.ts';
 import { DOMAINS, jobOf } from './tag-job.ts';
@@ -16,15 +17,30 @@ export interface TagCommandOptions {
 }
 
 /** Prints the time expressions of every file, or of standard input. */
-export async function tagFiles(files: readonly string[], options: TagCommandOptions): Promise<void> {
+export function tagFiles(files: readonly string[], options: TagCommandOptions): void {
   const tagging = taggingOf(options);
+  keepYoungSpaceSmall();
   for (const file of files.length > 0 ? files : ['-']) {
-    const stream = streamOf(file);
     try {
-      await (options.jsonl ? tagLines(stream, tagging, file) : tagText(stream, tagging));
+      tagFile(file, tagging, options.jsonl === true);
     } catch (error) {
       throw isSystemError(error) ? readFailure(error, file) : error;
     }
+  }
+}
+
+/** What is read is garbage a window later: a young space that does not grow serves as well, in a third of the memory. */
+function keepYoungSpaceSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+function tagFile(file: string, tagging: TagOptions, isLines: boolean): void {
+  const opened = file === '-' ? 0 : openSync(file, 'r');
+  try {
+    if (isLines) tagLines(opened, tagging, file);
+    else tagText(opened, tagging);
+  } finally {
+    if (opened !== 0) closeSync(opened);
   }
 }
 
@@ -42,17 +58,9 @@ function taggingOf({ domain, dct }: TagCommandOptions): TagOptions {
   return dct === undefined ? { domain: known } : { domain: known, dct };
 }
 
-function streamOf(file: string): AsyncIterable<Uint8Array> {
-  if (file === '-') return process.stdin;
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    throw readFailure(Object.assign(new Error('is a folder'), { code: 'EISDIR' }), file);
-  }
-  return createReadStream(file);
-}
-
-async function tagText(stream: AsyncIterable<Uint8Array>, options: TagOptions): Promise<void> {
+function tagText(opened: number, options: TagOptions): void {
   const tagger = createTimeTagger(options);
-  for await (const text of textOf(stream)) if (!writeSpans(tagger.push(text))) return;
+  for (const text of piecesOf(opened)) if (!writeSpans(tagger.push(text))) return;
   writeSpans(tagger.end());
 }
 
@@ -60,9 +68,9 @@ function writeSpans(spans: readonly TaggedTime[]): boolean {
   return spans.length === 0 || writeOut(spans.map((span) => `${encode(spanOf(span))}\n`).join(''));
 }
 
-async function tagLines(stream: AsyncIterable<Uint8Array>, options: TagOptions, file: string): Promise<void> {
+function tagLines(opened: number, options: TagOptions, file: string): void {
   let number = 0;
-  for await (const line of linesOf(stream)) {
+  for (const line of linesOf(opened)) {
     number += 1;
     if (line.trim() === '') continue;
     const job = jobOf(line, `${file === '-' ? 'standard input' : file}, line ${number}`);

@@ -24,6 +24,6 @@ export const addTag: AddCommand = (program) => {
     .addHelpText('after', AFTER)
     .action(async (files: readonly string[], options: TagCommandOptions) => {
       const { tagFiles } = await import('../actions/tag.ts');
-      await tagFiles(files, options);
+      tagFiles(files, options);
     });
 };
