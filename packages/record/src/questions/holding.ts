@@ -31,7 +31,8 @@ export interface Answers {
 
 /**
  * What held on a day, how surely, and in whose words: `holding(statements, { kind: 'control', about: 'Lida' }, day)`.
- * Suggested and accepted statements count, rejected ones do not. `entities` let a state be found by their other names.
+ * Suggested and accepted statements count, rejected ones do not. Asked about other days, the same list is taken apart only
+ * once: it must not be changed. `entities` let a state be found by their other names.
  * Throws a RangeError where the day is no whole number.
  */
 export function holding(

@@ -35,11 +35,24 @@ export interface Timeline {
   readonly twice: readonly Twice[];
 }
 
-/** Every state (or every one of a kind) that the statements speak of, in the order of the first word on it. O(n log n). */
+const taken = new WeakMap<readonly Statement[], Map<StateKind | null, readonly Timeline[]>>();
+
+/**
+ * Every state (or every one of a kind) that the statements speak of, in the order of the first word on it. O(n log n);
+ * asked again about the same list, which must not have been changed, it gives what it gave.
+ */
 export function timelinesOf(
   statements: readonly Statement[],
   kind: StateKind | null = null,
 ): readonly Timeline[] {
+  const byKind = taken.get(statements) ?? new Map<StateKind | null, readonly Timeline[]>();
+  taken.set(statements, byKind);
+  const timelines = byKind.get(kind) ?? builtFrom(statements, kind);
+  byKind.set(kind, timelines);
+  return timelines;
+}
+
+function builtFrom(statements: readonly Statement[], kind: StateKind | null): readonly Timeline[] {
   const claims = statements.flatMap((statement) => claimsOf(statement, kind));
   const stops = stopsOf(claims);
   const groups = grouped(claims.filter(isWhole), timelineKey);
