@@ -9,9 +9,11 @@ const PLAN =
 const FAIL =
   /^(fail|refuse|decline|neglect|prevent|stop|keep|forbid|prohibit|ban|bar|deny|cease|refrain|avoid|hinder|discourage|dissuade)$/;
 const BLOCKING = /^(prevent|stop|keep|ban|bar|prohibit|forbid|hinder|discourage|dissuade|refrain)$/;
-const GOING_ON = /^(begin|start|continue|proceed|manage|succeed|help|come|go|happen|force|compel|use)$/;
+const GOING_ON =
+  /^(begin|start|continue|proceed|manage|succeed|help|come|go|happen|force|compel|prompt|lead|cause|induce|provoke|use)$/;
 const PURPOSE_NOUN =
   /^(goal|aim|plan|purpose|intention|objective|task|mission|hope|idea|ambition|proposal|object|desire|wish|target|strategy)$/;
+const REFUSAL_NOUN = /^(refusal|failure|inability)$/;
 const ATTEMPT_NOUN = /^(attempt|effort|attempts|efforts|bid|try)$/;
 const OFFER_NOUN =
   /^(right|order|orders|permission|promise|agreement|decision|pledge|threat|readiness|opportunity|chance|ability|authority|obligation|duty|demand|call|invitation)$/;
@@ -81,7 +83,7 @@ function underInfinitive(above: Clause): Status {
   const noun = above.objects.at(-1)?.head.lemma ?? above.subject.at(-1)?.head.lemma ?? '';
   if (ATTEMPT_NOUN.test(noun)) return status === 'negated' ? 'negated' : 'attempted';
   if (PURPOSE_NOUN.test(noun) || PLAN.test(above.lemma)) return isKeptPlan(above) ? status : 'planned';
-  if (/^(refusal|failure|inability)$/.test(noun)) return 'negated';
+  if (REFUSAL_NOUN.test(noun)) return 'negated';
   if (OFFER_NOUN.test(noun)) return isChanceTaken(above, noun) ? status : 'planned';
   return GOING_ON.test(above.lemma) ? status : 'planned';
 }
@@ -93,6 +95,7 @@ function isKeptPlan(above: Clause): boolean {
 
 /** `an attempt to take it failed`, `the plan to take it`: an infinitive before the main verb. */
 function asAim(noun: string, above: Clause): Status {
+  if (REFUSAL_NOUN.test(noun)) return 'negated';
   if (!ATTEMPT_NOUN.test(noun)) return 'planned';
   return FAIL.test(above.lemma) ? 'negated' : 'attempted';
 }
