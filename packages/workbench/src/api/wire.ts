@@ -118,8 +118,6 @@ export interface StatementView {
   readonly format: number;
   readonly statement: Statement;
   readonly evidence: readonly EvidenceView[];
-  readonly entities: readonly Entity[];
-  readonly disagreements: readonly FindingView[];
   readonly history: readonly DecisionView[];
 }
 

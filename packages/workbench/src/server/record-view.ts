@@ -1,4 +1,12 @@
-import { frames, type Finding, type Reading, type Statement } from '@regesta/record';
+import {
+  countSteps,
+  findingsOf,
+  frames,
+  mergeEntities,
+  type Finding,
+  type Reading,
+  type Statement,
+} from '@regesta/record';
 import {
   FORMAT,
   type FindingView,
@@ -39,17 +47,18 @@ export function readingView(reading: Reading): ReadingView {
   return { format: FORMAT, source, passages, notes, mentions, entities, statements, problems };
 }
 
-/** What every view needs first. */
+/** What every view needs first; the record's readings are read once for it. */
 export async function recordView(store: Store): Promise<RecordView> {
   const readings = await store.readings();
+  const statements = readings.flatMap((reading) => reading.statements);
   return {
     format: FORMAT,
     sources: readings.map((reading) => summaryOf(reading)),
     frames: frameViews,
-    statements: readings.flatMap((reading) => reading.statements),
-    entities: await store.entities(),
-    findings: findingViews(await store.findings(), readings),
-    steps: await store.counts(),
+    statements,
+    entities: mergeEntities(readings.flatMap((reading) => reading.entities)),
+    findings: findingViews(readings),
+    steps: countSteps(statements),
   };
 }
 
@@ -59,19 +68,18 @@ const frameViews: readonly FrameView[] = [...frames.values()].map(({ name, time,
   roles,
 }));
 
-/** Findings with the words of the passages they name. */
-export function findingViews(
-  found: readonly Finding[],
-  readings: readonly Reading[],
-): readonly FindingView[] {
+/** What to look at in these readings, with the words of the passages. */
+export function findingViews(readings: readonly Reading[]): readonly FindingView[] {
   const bySource = new Map(readings.map((reading) => [reading.source.id, passageRefs(reading)]));
-  return found.map(({ kind, message, statements, passages, quote }) => ({
-    kind,
-    message,
-    statements,
-    passages: passages.flatMap((place) => bySource.get(place.source)?.get(place.passage) ?? []),
-    ...(quote === undefined ? {} : { quote }),
-  }));
+  return findingsOf(readings).map((finding) => findingView(finding, bySource));
+}
+
+function findingView(
+  { kind, message, statements, passages, quote }: Finding,
+  bySource: ReadonlyMap<string, ReadonlyMap<string, PassageRef>>,
+): FindingView {
+  const places = passages.flatMap(({ source, passage }) => bySource.get(source)?.get(passage) ?? []);
+  return { kind, message, statements, passages: places, ...(quote === undefined ? {} : { quote }) };
 }
 
 function passageRefs({ source, passages }: Reading): ReadonlyMap<string, PassageRef> {

@@ -1,4 +1,4 @@
-import type { CountStep, Entity, Finding, Reading, ReviewState, Statement } from '@regesta/record';
+import type { Entity, Reading, ReviewState, Statement } from '@regesta/record';
 import type { DecisionView } from '../api/wire.ts';
 
 type Later<T> = T | Promise<T>;
@@ -6,9 +6,11 @@ type Later<T> = T | Promise<T>;
 /** What the workbench asks of a record; `openRecord` of `@regesta/record/store` gives one. */
 export interface Store {
   addReading(reading: Reading): Later<{ readonly added: boolean }>;
+  /** One current reading with its statements as they were decided since, or null. */
   reading(id: string): Later<Reading | null>;
-  /** All current readings, with the statements as they were decided since. */
   readings(): Later<readonly Reading[]>;
+  /** One current statement, or null. */
+  statement(id: string): Later<Statement | null>;
   statements(): Later<readonly Statement[]>;
   entities(): Later<readonly Entity[]>;
   decide(
@@ -18,6 +20,4 @@ export interface Store {
   ): Later<unknown>;
   undo(): Later<unknown>;
   history(id: string): Later<readonly DecisionView[]>;
-  findings(): Later<readonly Finding[]>;
-  counts(): Later<readonly CountStep[]>;
 }

@@ -28,6 +28,7 @@ describe('every view is accessible and fits', () => {
       for (const view of views) {
         await page.goto(`${bench.url()}/${view}?on=1920-03-01`);
         await openFirst(page);
+        await page.waitForLoadState('networkidle');
         assert.deepEqual(await violations(page), [], `${view}, ${mode}`);
         assert.equal(await sideways(page), 0, `${view} runs out sideways, ${mode}`);
       }

@@ -1,13 +1,9 @@
-import { frames, holding, type StateKind } from '@regesta/record';
+import { holding, STATE_KINDS, type StateKind } from '@regesta/record';
 import { boundsOf, formatDay, parseEdtf, type Day } from '@regesta/time';
 import type { Context } from 'hono';
 import { FORMAT, type AnswersView } from '../../api/wire.ts';
 import { ServerError } from '../failure.ts';
 import type { Store } from '../store.ts';
-
-const KINDS: ReadonlySet<string> = new Set(
-  [...frames.values()].flatMap(({ begins, ends }) => [...begins, ...ends].map(({ state }) => state)),
-);
 
 /** `GET /api/answers?on=DAY[&kind=KIND][&about=NAME]`. */
 export async function answersView(store: Store, c: Context): Promise<AnswersView> {
@@ -27,14 +23,8 @@ function dayOfQuery(text: string): Day {
 
 function kindOf(kind: string | undefined): { readonly kind?: StateKind } {
   if (kind === undefined) return {};
-  if (isKind(kind)) return { kind };
-  throw new ServerError(
-    'unknown-kind',
-    400,
-    `unknown kind: ${kind}; expected one of ${[...KINDS].join(', ')}`,
-  );
-}
-
-function isKind(kind: string): kind is StateKind {
-  return KINDS.has(kind);
+  const known = STATE_KINDS.find((one) => one === kind);
+  if (known) return { kind: known };
+  const message = `unknown kind: ${kind}; expected one of ${STATE_KINDS.join(', ')}`;
+  throw new ServerError('unknown-kind', 400, message);
 }

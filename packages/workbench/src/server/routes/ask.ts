@@ -1,3 +1,4 @@
+import { countSteps } from '@regesta/record';
 import { Hono, type Context } from 'hono';
 import { FORMAT } from '../../api/wire.ts';
 import { ServerError } from '../failure.ts';
@@ -16,10 +17,11 @@ export function askRoutes(store: Store): Hono {
   routes.get('/statements/:id', async (c) => respond(c, await statementView(store, c.req.param('id'))));
   routes.get('/answers', async (c) => respond(c, await answersView(store, c)));
   routes.get('/findings', async (c) => {
-    const findings = findingViews(await store.findings(), await store.readings());
-    return respond(c, { format: FORMAT, findings });
+    return respond(c, { format: FORMAT, findings: findingViews(await store.readings()) });
   });
-  routes.get('/counts', async (c) => respond(c, { format: FORMAT, steps: await store.counts() }));
+  routes.get('/counts', async (c) => {
+    return respond(c, { format: FORMAT, steps: countSteps(await store.statements()) });
+  });
   return routes;
 }
 

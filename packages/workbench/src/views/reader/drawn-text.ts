@@ -20,7 +20,17 @@ export function drawnTexts(element: Element, block: Block): readonly DrawnText[]
 
 /** The offset in the source of the letter drawn at a point of the window; null where none is drawn. */
 export function offsetAt(x: number, y: number): number | null {
-  const position = document.caretPositionFromPoint?.(x, y);
-  const start = position ? starts.get(position.offsetNode) : undefined;
-  return start === undefined || !position ? null : start + position.offset;
+  const caret = caretAt(x, y);
+  const start = caret ? starts.get(caret[0]) : undefined;
+  return start === undefined || !caret ? null : start + caret[1];
+}
+
+/** Safari knows only the older of the two ways. */
+function caretAt(x: number, y: number): readonly [node: Node, offset: number] | null {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position && [position.offsetNode, position.offset];
+  }
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && [range.startContainer, range.startOffset];
 }

@@ -35,8 +35,8 @@ export function EvidenceCard({ view }: { readonly view: StatementView }): ReactE
         <Quotation key={`${one.source} ${one.from}`} evidence={one} />
       ))}
       <Reasons reasons={statement.reasons} />
-      <Disagreements view={view} />
-      <Names entities={view.entities} />
+      <Disagreements statement={statement} />
+      <Names roles={statement.roles} />
       <Actions statement={statement} />
       <HistoryList history={view.history} />
     </>

@@ -1,6 +1,7 @@
-import type { Entity, EntityName } from '@regesta/record';
+import type { EntityName, Roles } from '@regesta/record';
 import type { ReactElement } from 'react';
 import { wordLanguage } from '../../views/words/script.ts';
+import { useRecord } from '../api/queries.ts';
 
 const howWords: Readonly<Record<EntityName['how'], string>> = {
   full: 'full name',
@@ -11,8 +12,10 @@ const howWords: Readonly<Record<EntityName['how'], string>> = {
 };
 
 /** The names the sources give to whom and what a statement is about, where they give more than one. */
-export function Names({ entities }: { readonly entities: readonly Entity[] }): ReactElement | null {
-  const several = entities.filter(({ names }) => names.length > 1);
+export function Names({ roles }: { readonly roles: Roles }): ReactElement | null {
+  const { data } = useRecord();
+  const ids = new Set(Object.values(roles).flatMap((fillers) => fillers.map(({ entity }) => entity)));
+  const several = (data?.entities ?? []).filter(({ id, names }) => ids.has(id) && names.length > 1);
   if (several.length === 0) return null;
   return (
     <>
