@@ -15,6 +15,7 @@ import {
   partiesOf,
   type Parties,
 } from './relation-parties.ts';
+import { bothActing, pactMade, partners, recognition, warsDeclared, type Found } from './relation-acts.ts';
 import { endedBy } from './state-times.ts';
 import { headIn } from './tests.ts';
 import { timesOf } from './times-of.ts';
@@ -26,19 +27,13 @@ const TURN = words(
   'become grow turn deteriorate worsen improve sour cool normalise normalize warm stabilise stabilize',
 );
 const STAY = words('be remain stay');
-const PARTNERS = words('ally allies enemy enemies rival rivals partner partners');
-
-interface Found {
-  readonly parties: Parties;
-  readonly kind: Filler;
-  readonly how: 'holds' | 'begins' | 'ends';
-}
 
 /** Reads how two sides stood to one another: `relations were friendly`, `established diplomatic relations`, `declared war on`. */
 export const relation: FrameReader = {
   frame: 'relation',
   nouns: words(
-    'relations relation relationship ties war alliance ally allies enemy enemies rival rivals partner partners',
+    `relations relation relationship ties war peace alliance ally allies allied enemy enemies rival rivals partner partners
+recognise recognises recognised recognize recognizes recognized`,
   ),
   readClause(clause, context) {
     const found = [foundIn(clause, context), ...warsDeclared(clause, context)].filter((one) => one !== null);
@@ -51,7 +46,8 @@ function foundIn(clause: Clause, context: FrameContext): Found | null {
   return (
     relationsAsSubject(clause, context) ??
     relationsAsObject(clause, context) ??
-    allianceMade(clause, context) ??
+    pactMade(clause, context) ??
+    recognition(clause, context) ??
     partners(clause, context)
   );
 }
@@ -96,68 +92,6 @@ function relationsAsObject(clause: Clause, context: FrameContext): Found | null 
       how: begins ? 'begins' : 'ends',
     }
   );
-}
-
-function bothActing(clause: Clause, context: FrameContext): Parties | null {
-  const agents = agentsOf(clause).filter(isParty);
-  const others = behind(clause, 'with').filter(isParty);
-  const [a, b] = [...agents, ...others];
-  if (!a || !b || agents.length === 0 || agents.length + others.length !== 2) return null;
-  return {
-    a: phraseFiller(a, context, clause),
-    b: phraseFiller(b, context, clause),
-  };
-}
-
-/** `A and B formed an alliance`, `A concluded an alliance with B`. */
-function allianceMade(clause: Clause, context: FrameContext): Found | null {
-  if (clause.passive || !/^(form|conclude|make|establish|sign|enter)$/.test(clause.lemma)) return null;
-  const objects = clause.lemma === 'enter' ? [...clause.objects, ...behind(clause, 'into')] : clause.objects;
-  const alliance = objects.find(({ head }) => head.lemma === 'alliance' && !head.named);
-  const parties = alliance ? bothActing(clause, context) : null;
-  if (!alliance || !parties) return null;
-  return { parties, kind: wordsOf(alliance.head.from, alliance.head.to, context), how: 'begins' };
-}
-
-/** `A and B declared war on C`: each on each. */
-function warsDeclared(clause: Clause, context: FrameContext): Found[] {
-  if (clause.lemma !== 'declare' || clause.passive) return [];
-  const war = clause.objects.find(({ head }) => head.lemma === 'war');
-  if (!war) return [];
-  const kind = wordsOf(war.head.from, war.head.to, context);
-  const fill = (phrase: NounPhrase): Filler => phraseFiller(phrase, context, clause);
-  const sides = agentsOf(clause).filter(isParty).map(fill);
-  const others = behind(clause, 'on', 'upon', 'against').filter(isParty).map(fill);
-  return sides.flatMap((a) => others.map((b) => ({ parties: { a, b }, kind, how: 'begins' as const })));
-}
-
-/** `A was an ally of B`, `A and B were allies`, `A was at war with B`. */
-function partners(clause: Clause, context: FrameContext): Found | null {
-  if (!clause.copula) return joinedAs(clause, context);
-  const named = clause.objects.find((object) => headIn(object, PARTNERS));
-  const war = behind(clause, 'at').find(({ head }) => head.lemma === 'war');
-  const kind = named?.head ?? war?.head;
-  if (!kind) return null;
-  const sides = clause.subject.filter(isParty);
-  const other = named?.of && isParty(named.of) ? [named.of] : behind(clause, 'with').filter(isParty);
-  const [a, b] = [...sides, ...other];
-  if (!a || !b || sides.length === 0 || sides.length + other.length !== 2) return null;
-  const parties = {
-    a: phraseFiller(a, context, clause),
-    b: phraseFiller(b, context, clause),
-  };
-  return { parties, kind: wordsOf(kind.from, kind.to, context), how: 'holds' };
-}
-
-/** `Spain entered the war as an ally of France`. */
-function joinedAs(clause: Clause, context: FrameContext): Found | null {
-  const as = clause.passive
-    ? undefined
-    : behind(clause, 'as').find(({ head }) => /^(ally|partner)$/.test(head.lemma));
-  const [a, ...more] = clause.subject.filter(isParty);
-  if (!as?.of || !isParty(as.of) || !a || more.length > 0) return null;
-  const parties = { a: phraseFiller(a, context, clause), b: phraseFiller(as.of, context, clause) };
-  return { parties, kind: wordsOf(as.head.from, as.head.to, context), how: 'holds' };
 }
 
 function draftOf(
