@@ -50,6 +50,7 @@ const HALVES = wordMap({
 const PART_MODS = ['', 'START', 'END', 'MID', '', ''] as const;
 const APPROX = wordSet('about around circa ca approximately roughly');
 const CIRCA = wordSet('c ca');
+const EARLIER = word('earlier');
 const LATER = wordMap({ later: 5, earlier: 5, late: 2, early: 1 });
 
 /**
@@ -157,6 +158,7 @@ function readLater(line: Line, draft: Draft, floor: number): boolean {
   const later = at >= floor ? (LATER[wordId(line, at)] ?? 0) : 0;
   if (later === 0 || (draft.kind === 'relative' && draft.shift !== 0)) return false;
   draft.a = at;
+  if (isWord(line, at, EARLIER) && draft.year !== null) draft.turn = -1;
   if (later < 5) draft.mod = PART_MODS[later] ?? '';
   return true;
 }
