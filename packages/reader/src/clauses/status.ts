@@ -72,12 +72,18 @@ function ownStatus(clause: Clause): Status {
       : 'planned';
 }
 
+/** `was the first country to recognise it` says that it did. */
+function isRanked({ core }: NounPhrase): boolean {
+  return core.atoms.some(({ text }) => /^(first|second|third|fourth|fifth|last|only)$/i.test(text));
+}
+
 function underInfinitive(above: Clause): Status {
   const status = statusOf(above);
   if (above.adjective === 'unable') return 'negated';
   if (above.adjective === 'able') return status;
   if (status === 'negated' && GOING_ON.test(above.lemma)) return 'negated';
   if (THOUGHT.test(above.lemma)) return 'reported';
+  if (above.copula && above.objects.some(isRanked)) return status;
   if (FAIL.test(above.lemma)) return above.negated ? 'reported' : 'negated';
   if (ATTEMPT.test(above.lemma)) return above.negated ? 'negated' : 'attempted';
   const noun = above.objects.at(-1)?.head.lemma ?? above.subject.at(-1)?.head.lemma ?? '';

@@ -1,23 +1,14 @@
 import type { Filler, Status, When } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
-import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
-import { phraseFiller, wordsOf } from './fillers.ts';
+import { wordsOf } from './fillers.ts';
 import { HEDGES } from './nouns.ts';
-import {
-  adjectiveOf,
-  isParty,
-  isRelations,
-  kindBefore,
-  partiesOf,
-  type Parties,
-} from './relation-parties.ts';
+import { adjectiveOf, isRelations, kindBefore, partiesOf } from './relation-parties.ts';
 import { bothActing, pactMade, partners, recognition, warsDeclared, type Found } from './relation-acts.ts';
 import { endedBy } from './state-times.ts';
-import { headIn } from './tests.ts';
 import { timesOf } from './times-of.ts';
 import { lastingFrom, UNDATED, whenOf } from './when.ts';
 

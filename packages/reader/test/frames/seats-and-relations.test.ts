@@ -166,6 +166,44 @@ const relations: readonly (readonly [string, readonly string[]])[] = [
     '<place Poland> was hardly an ally of <place Germany>.',
     ['relation | negated | a=Poland | b=Germany | kind=ally'],
   ],
+  [
+    '<place Bulgaria> allied itself with <place Germany> in <time 1915-09 September 1915>.',
+    ['relation | asserted | a=Bulgaria | b=Germany | kind=allied | when=September 1915 1915-09/'],
+  ],
+  [
+    '<place Hungary> was allied with <place Germany>.',
+    ['relation | asserted | a=Hungary | b=Germany | kind=allied'],
+  ],
+  [
+    '<place Poland> and <place Ukraine> became allies in <time 1920-04 April 1920>.',
+    ['relation | asserted | a=Poland | b=Ukraine | kind=allies | when=April 1920 1920-04/'],
+  ],
+  [
+    '<place Estonia> made peace with <place Russia> on <time 1920-02-02 2 February 1920>.',
+    ['relation | asserted | a=Estonia | b=Russia | kind=peace | when=2 February 1920 1920-02-02/'],
+  ],
+  [
+    '<place Russia> recognised <place Lithuania> on <time 1918-12-22 22 December 1918>.',
+    ['relation | asserted | a=Russia | b=Lithuania | kind=recognised | when=22 December 1918 1918-12-22/'],
+  ],
+  [
+    '<place Germany> recognised the independence of <place Lithuania>.',
+    ['relation | asserted | a=Germany | b=Lithuania | kind=recognised'],
+  ],
+  [
+    '<place Finland> was recognised by <place Sweden> in <time 1918 1918>.',
+    ['relation | asserted | a=Sweden | b=Finland | kind=recognised | when=1918 1918/'],
+  ],
+  [
+    '<place Spain> refused to recognise <place Portugal>.',
+    ['relation | negated | a=Spain | b=Portugal | kind=recognise'],
+  ],
+  [
+    '<place Spain> was the second country to recognise <place Portugal>.',
+    ['relation | asserted | a=Spain | b=Portugal | kind=recognise'],
+  ],
+  ['The commander recognised the danger.', []],
+  ['<place France> recognised <person Karl Bauer> as president.', []],
 ];
 
 function linesOf(text: string, frame: string): string[] {
