@@ -24,7 +24,7 @@ export function keysIn(chunks: readonly Chunk[]): Key[] {
   });
 }
 
-const LONGEST = 5;
+const LONGEST = 9;
 
 function closeAfter(chunks: readonly Chunk[], open: number): number {
   for (let at = open + 1; at < chunks.length && at <= open + LONGEST; at++) {
@@ -41,8 +41,16 @@ function isKey(inside: readonly Chunk[]): boolean {
         ? [chunk.word]
         : [],
   );
-  return (
-    said.some((word) => COLOURS.has(word)) &&
-    said.every((word) => COLOURS.has(word) || MARKS.has(word) || /^(in|and|the|with|or|-)$/.test(word))
+  const isBare = said.every(
+    (word) => COLOURS.has(word) || MARKS.has(word) || /^(in|and|the|with|or|-)$/.test(word),
   );
+  return (
+    said.some((word) => COLOURS.has(word)) && (isBare || said.some((word, at) => isColouring(said, word, at)))
+  );
+}
+
+/** `Soviet line in red`: the colour ends the words, or what it is said of. */
+function isColouring(said: readonly string[], word: string, at: number): boolean {
+  const next = said[at + 1];
+  return COLOURS.has(word) && said[at - 1] === 'in' && (next === undefined || next === ',' || next === 'and');
 }

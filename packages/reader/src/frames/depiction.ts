@@ -1,5 +1,5 @@
 import type { Filler } from '@regesta/record';
-import { peoplesOf, type NounPhrase } from '../clauses/phrase.ts';
+import { isPronoun, peoplesOf, type NounPhrase } from '../clauses/phrase.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { anniversaryIn } from './anniversary.ts';
 import { captionOf, MAKING, type Caption } from './caption.ts';
@@ -39,7 +39,7 @@ function draftOf(caption: Caption, context: FrameContext): Draft {
     object: caption.object ? [objectFiller(caption.object, context)] : [],
     what: [
       ...(anniversary?.of ? [anniversary.of] : []),
-      ...caption.what.map((phrase) => phraseFiller(phrase, context)),
+      ...caption.what.map((phrase) => shownFiller(phrase, context)),
     ],
     'time-shown': shown.map((time) => dateFiller(time, context)),
     key: caption.keys.map(({ from, to }) => wordsOf(from, to, context)),
@@ -54,6 +54,12 @@ function draftOf(caption: Caption, context: FrameContext): Draft {
     status: 'asserted',
     reasons: [...(caption.why ? [caption.why] : []), ...(anniversary ? [anniversary.reason] : [])],
   };
+}
+
+/** What is shown; `the front` on a map is the one that it shows, and needs no other name. */
+function shownFiller(phrase: NounPhrase, context: FrameContext): Filler {
+  const { unresolved, ...filler } = phraseFiller(phrase, context);
+  return unresolved && isPronoun(phrase) ? { ...filler, unresolved } : filler;
 }
 
 /** The picture by its noun: `stamp` of `A 1968 Soviet stamp`. */
