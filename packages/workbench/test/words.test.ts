@@ -58,6 +58,18 @@ describe('a statement in our words', () => {
       'Provisional government of workers was founded',
     ],
     ['founding', 'asserted', { what: 'committees of workers' }, 'Committees of workers were founded'],
+    [
+      'relation',
+      'asserted',
+      { a: 'Prussia', b: 'the duchy', kind: 'recognised' },
+      'Prussia recognised the duchy',
+    ],
+    [
+      'relation',
+      'asserted',
+      { a: 'Prussia', b: 'the duchy', kind: 'friendly' },
+      'Prussia and the duchy stood in friendly relations',
+    ],
     ['founding', 'negated', { what: 'the republic' }, 'The republic was not founded'],
     [
       'membership',

@@ -15,10 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Where the built page lies: the same from `src/server` and from `dist/server`. */
-export const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url));
+const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 
 /** The addresses of the built page's files and where they lie; empty where nothing is built. */
-export function webFiles(folder: string): ReadonlyMap<string, string> {
+function webFiles(folder: string): ReadonlyMap<string, string> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return new Map();
   const names = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

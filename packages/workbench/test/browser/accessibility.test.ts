@@ -10,6 +10,7 @@ const modes: readonly (readonly [string, BrowserContextOptions])[] = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['390 px', { colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true }],
+  ['800 px', { colorScheme: 'light', viewport: { width: 800, height: 1000 } }],
   ['390 px, dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true }],
 ];
 

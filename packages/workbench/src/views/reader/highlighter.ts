@@ -15,7 +15,7 @@ export interface DrawnText {
 }
 
 /** Ranges of the page over the drawn texts that show these spans of the source. */
-export function rangesOf(
+function rangesOf(
   texts: readonly DrawnText[],
   span: { readonly from: number; readonly to: number },
 ): readonly Range[] {
@@ -30,7 +30,7 @@ export function rangesOf(
 }
 
 /** Whether this browser can colour words without wrapping them. */
-export function canHighlight(): boolean {
+function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS;
 }
 

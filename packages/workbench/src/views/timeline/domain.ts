@@ -7,7 +7,7 @@ export interface Domain {
 }
 
 /** The finite days of bounds, first and last; null where none is finite. */
-export function finiteExtent(bounds: Bounds | null): Domain | null {
+function finiteExtent(bounds: Bounds | null): Domain | null {
   const days = (bounds ?? []).filter(Number.isFinite);
   return days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) };
 }

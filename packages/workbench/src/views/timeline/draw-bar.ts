@@ -25,7 +25,7 @@ export function drawBar(placed: Placed, axis: number, withPossible: boolean): re
 }
 
 /** The top and height of a placed bar; two that disagree lean towards each other. */
-export function verticals({ y, height, half }: Placed, axis: number): { top: number; height: number } {
+function verticals({ y, height, half }: Placed, axis: number): { top: number; height: number } {
   const rowTop = axis + y + height - ROW;
   if (half === 'upper') return { top: rowTop + ROW - HALF - 3, height: HALF };
   if (half === 'lower') return { top: rowTop + 3, height: HALF };

@@ -27,13 +27,15 @@ const STEPS: readonly Step[] = [
 const ROOM = 14;
 const MAX_TICKS = 400;
 
-/** The finest axis of this domain whose labels keep clear of each other. */
+/** The finest axis of this domain whose labels, whole or with months cut to three letters, keep clear of each other. */
 export function ticksOf(domain: Domain, pixels: number, measure: Measure): readonly Tick[] {
   const scale = pixels / (domain.to + 1 - domain.from);
   for (const step of STEPS) {
     if ((domain.to - domain.from) / daysIn(step) > Math.min(MAX_TICKS, pixels / 20)) continue;
-    const ticks = labelled(domain, step, scale);
-    if (keepClear(ticks, measure)) return withinEdge(ticks, pixels, measure);
+    for (const nameOf of [monthName, shortMonth]) {
+      const ticks = labelled(domain, step, scale, nameOf);
+      if (keepClear(ticks, measure)) return withinEdge(ticks, pixels, measure);
+    }
   }
   return [];
 }
@@ -42,12 +44,21 @@ function daysIn([unit, count]: Step): number {
   return count * { day: 1, month: 30, year: 365 }[unit];
 }
 
-function labelled(domain: Domain, step: Step, scale: number): readonly Tick[] {
+function shortMonth(month: number): string {
+  return monthName(month).slice(0, 3);
+}
+
+function labelled(
+  domain: Domain,
+  step: Step,
+  scale: number,
+  nameOf: (month: number) => string,
+): readonly Tick[] {
   const days = tickDays(domain, step);
   return days.map((day, index) => ({
     day,
     x: (day - domain.from) * scale,
-    label: labelOf(day, step[0], index === 0),
+    label: labelOf(day, step[0], index === 0, nameOf),
   }));
 }
 
@@ -69,11 +80,11 @@ function tickDay(start: ReturnType<typeof dateOf>, unit: Step[0], count: number,
   return monthStart(start.year, first + index * count);
 }
 
-function labelOf(day: Day, unit: Step[0], isFirst: boolean): string {
+function labelOf(day: Day, unit: Step[0], isFirst: boolean, nameOf: (month: number) => string): string {
   const { year, month, day: d } = dateOf(day);
   if (unit === 'year') return yearWords(year);
-  if (unit === 'day') return isFirst || d <= 7 ? `${d} ${monthName(month)}` : String(d);
-  return isFirst || month === 1 ? `${monthName(month)} ${yearWords(year)}` : monthName(month);
+  if (unit === 'day') return isFirst || d <= 7 ? `${d} ${nameOf(month)}` : String(d);
+  return isFirst || month === 1 ? `${nameOf(month)} ${yearWords(year)}` : nameOf(month);
 }
 
 function keepClear(ticks: readonly Tick[], measure: Measure): boolean {

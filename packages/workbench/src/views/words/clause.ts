@@ -76,13 +76,7 @@ const CLAUSES: Readonly<Record<FrameName, (role: Role) => Clause>> = {
   repeal: (r) => made(r('by') ?? 'someone', ['repealed', 'repeal'], r('document') ?? 'a document'),
   norm: (r) => made(`${r('document') ?? 'a rule'}:`, ['', ''], normWords(r)),
   seat: (r) => made(r('place') ?? 'a place', ['was', 'be'], seatWords(r('manner')), after('of', r('polity'))),
-  relation: (r) =>
-    made(
-      [r('a'), r('b')].filter(Boolean).join(' and ') || 'two sides',
-      ['stood in', 'stand in'],
-      r('kind'),
-      'relations',
-    ),
+  relation: relationClause,
   decision: (r) => made(r('by') ?? 'someone', ['decided', 'decide'], infinitive(r('what'))),
   depiction: (r) =>
     made(r('object') ?? 'a picture', ['shows', 'show'], r('what'), after('in', r('time-shown'))),
@@ -97,6 +91,14 @@ function documentClause(r: Role): Clause {
   return provision === null
     ? made(subject, ['was made', 'be made'])
     : made(`${subject}:`, ['', ''], provision);
+}
+
+/** What one side did to the other (`recognised`), or how both stood to each other (`friendly`). */
+function relationClause(r: Role): Clause {
+  const [a, b, kind] = [r('a'), r('b'), r('kind')];
+  if (a !== null && b !== null && kind?.endsWith('ed')) return made(a, [kind, kind.slice(0, -1)], b);
+  const sides = [a, b].filter(Boolean).join(' and ') || 'two sides';
+  return made(sides, ['stood in', 'stand in'], kind, 'relations');
 }
 
 function versionClause(r: Role): Clause {

@@ -4,7 +4,7 @@ const FORBIDS = /^(?:must.not|must not|prohibit|forb[ai]d|ban|bar|outlaw)/i;
 const ALLOWS = /^(?:may$|allow|permit|authori[sz])/i;
 
 /** What a rule does, from its mode in whatever words: `prohibiting` and `must-not` are `must not`. */
-export function modeWords(mode: string | null): string {
+function modeWords(mode: string | null): string {
   if (mode === null) return 'must';
   if (FORBIDS.test(mode)) return 'must not';
   return ALLOWS.test(mode) ? 'may' : 'must';

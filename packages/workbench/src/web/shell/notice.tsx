@@ -10,7 +10,7 @@ import {
 } from 'react';
 
 /** What the page has to say of the last thing done. */
-export interface Notice {
+interface Notice {
   readonly words: string;
   /** Whether the thing said can be taken back. */
   readonly canUndo: boolean;

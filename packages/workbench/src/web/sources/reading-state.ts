@@ -1,7 +1,7 @@
 import type { ReadEvent, SourceSummary } from '../../api/wire.ts';
 
 /** A passage that was read just now. */
-export interface ReadPassage {
+interface ReadPassage {
   readonly id: string;
   readonly text: string;
   readonly statements: number;

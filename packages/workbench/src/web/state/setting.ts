@@ -12,12 +12,24 @@ export function useSetting(name: Setting): boolean {
 
 /** Whether a switch is on now. */
 export function isOn(name: Setting): boolean {
-  return localStorage.getItem(`regesta-${name}`) !== 'off';
+  return (kept()?.getItem(`regesta-${name}`) ?? turned.get(name)) !== 'off';
+}
+
+/** Where the browser keeps nothing, a switch holds as long as the page. */
+const turned = new Map<Setting, string>();
+
+function kept(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
 }
 
 /** Turns a switch on or off, and remembers it. */
 export function setSetting(name: Setting, on: boolean): void {
-  localStorage.setItem(`regesta-${name}`, on ? 'on' : 'off');
+  turned.set(name, on ? 'on' : 'off');
+  kept()?.setItem(`regesta-${name}`, on ? 'on' : 'off');
   for (const listener of listeners) listener();
 }
 
