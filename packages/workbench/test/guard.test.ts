@@ -75,6 +75,15 @@ describe('the server refuses', () => {
     assert.ok(next.port > server.port);
   });
 
+  test('to show a page that is not built, and says how to build it', async () => {
+    const bare = await startServer({ ...options, webFolder: '/nowhere' });
+    const response = await fetch(bare.url);
+    const body = await response.text();
+    await bare.close();
+    assert.equal(response.status, 500);
+    assert.match(body, /"not-built".*npm run build/);
+  });
+
   test('to listen beyond this machine without a token', async () => {
     await assert.rejects(startServer({ ...options, host: '0.0.0.0' }), RangeError);
   });
