@@ -9,7 +9,7 @@ import { formOf } from './verb-form.ts';
  *     … stopped the advance │ and prevented …      … a decree │ published in …      … , │ but , in May , the army left
  */
 export function clauseStart(chunks: readonly Chunk[], previous: number, verb: number): number {
-  if (previous < 0) return indirectQuestion(chunks, verb) ?? 0;
+  if (previous < 0) return indirectQuestion(chunks, verb) ?? behindSemicolon(chunks, verb);
   const before = chunks[verb - 1]!;
   const word = (chunks[verb] as VerbChunk).atoms[0]!.text;
   if (/^to$/i.test(word) || verb - 1 === previous) return verb;
@@ -20,6 +20,12 @@ export function clauseStart(chunks: readonly Chunk[], previous: number, verb: nu
   if (word.endsWith('ing') && before.kind === 'adverb' && chunks[verb - 2]?.kind === 'prep') return verb - 2;
   if (formOf(chunks, verb) === 'participle') return verb;
   return lastBreak(chunks, previous, verb) ?? ownSubject(chunks, previous, verb);
+}
+
+/** Where the first verb stands behind a semicolon, what is before that had one that was not read. */
+function behindSemicolon(chunks: readonly Chunk[], verb: number): number {
+  const at = chunks.slice(0, verb).findLastIndex((chunk) => chunk.kind === 'semicolon' && chunk.word === ';');
+  return at < 0 ? 0 : at;
 }
 
 /** `doubts │ whether they took it`, where the verb of doubting was read as a noun. */

@@ -138,7 +138,9 @@ function participleSubject(chunks: readonly Chunk[], before: readonly Clause[], 
   if (last?.form === 'participle' && chunks[place.index - 1]?.kind === 'conj')
     return { phrases: last.subject, near: last.near };
   const chained = last?.form === 'participle' ? (last.near ?? last.subject[0] ?? null) : null;
-  const near = chained ?? nearest(chunks, place.index) ?? last?.objects[0] ?? null;
+  const beside =
+    place.passive && chunks[place.index - 1]?.kind === 'noun' ? nearest(chunks, place.index) : null;
+  const near = beside ?? chained ?? nearest(chunks, place.index) ?? last?.objects[0] ?? null;
   const main = before.findLast((clause) => clause.form === 'finite');
   const afterComma = isBehindComma(chunks, place.index);
   if (afterComma && !place.passive && main && main.subject.length > 0) return { phrases: main.subject, near };

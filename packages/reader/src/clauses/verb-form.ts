@@ -158,6 +158,8 @@ function finiteBefore(chunks: readonly Chunk[], index: number): boolean {
     if (chunk.kind === 'verb' && !/^to$|ing$/i.test(chunk.atoms[0]!.text)) return true;
     if (chunk.kind === 'semicolon' || chunk.kind === 'sub') return false;
     if (chunk.kind === 'conj' && chunks[at + 1]?.kind === 'noun' && !joinsNouns(chunks, at)) return false;
+    if (chunk.kind === 'conj' && chunks[at + 1]?.kind === 'time' && chunks[at + 2]?.kind === 'noun')
+      return false;
     if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'noun' && !behindPreposition(chunks, at + 1))
       return false;
   }
