@@ -13,12 +13,18 @@ export interface YearMonthDay {
 
 /** The day of a proleptic Gregorian date: `dayOf(1970, 1, 1)` is 0. Months and days out of range run over. */
 export function dayOf(year: number, month: number, day: number): Day {
+  if (month < 1 || month > 12) return dayOf(year + Math.floor((month - 1) / 12), wrapped(month), day);
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
+}
+
+/** A month out of range as one of 1–12: 13 → 1, 0 → 12. */
+export function wrapped(month: number): number {
+  return ((((month - 1) % 12) + 12) % 12) + 1;
 }
 
 /** The proleptic Gregorian date of a finite day. */

@@ -1,4 +1,4 @@
-import type { Day, YearMonthDay } from '../day.ts';
+import { wrapped, type Day, type YearMonthDay } from '../day.ts';
 
 /** 1 March of year 0 of the Julian calendar, 28 February of the proleptic Gregorian. */
 const FIRST_OF_MARCH_0 = -719_470;
@@ -8,6 +8,7 @@ const FIRST_OF_MARCH_0 = -719_470;
  * `dayOfJulian(1917, 10, 25)` is 7 November 1917. Months and days out of range run over.
  */
 export function dayOfJulian(year: number, month: number, day: number): Day {
+  if (month < 1 || month > 12) return dayOfJulian(year + Math.floor((month - 1) / 12), wrapped(month), day);
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 4);
   const monthOfYear = month + (month > 2 ? -3 : 9);
