@@ -5,6 +5,7 @@ import { phraseAt, type NounPhrase } from '../clauses/phrase.ts';
 import { behind, patientsOf } from './arguments.ts';
 import { isCapital, mannerOf, polityOf } from './capital-phrase.ts';
 import { words, type FrameContext } from './context.ts';
+import { isUnknownName } from './deciders.ts';
 import { isNamed, isNamedPlace } from './tests.ts';
 
 const MOVE = words('move transfer relocate shift');
@@ -91,7 +92,11 @@ function being(clause: Clause, context: FrameContext): CapitalMoved[] {
 
 /** A name, of whatever it was taken for: what is a capital is a place. */
 function isTownLike(phrase: NounPhrase): boolean {
-  return isNamedPlace(phrase) || (isNamed(phrase, 'person', 'organisation') && phrase.of === null);
+  return (
+    isNamedPlace(phrase) ||
+    isUnknownName(phrase) ||
+    (isNamed(phrase, 'person', 'organisation') && phrase.of === null)
+  );
 }
 
 /** `Its capital was Vilnius`. */

@@ -61,7 +61,8 @@ export function hangingOn(clause: Clause, { sentence }: FrameContext): readonly 
   const inside = [clause];
   const first = placeOf(clause, sentence.clauses) + 1;
   for (const next of sentence.clauses.slice(first, first + MOST)) {
-    if (!next.governor || !inside.includes(next.governor.clause)) break;
+    const { governor } = next;
+    if (!governor || !inside.some(({ index }) => index === governor.clause.index)) break;
     inside.push(next);
   }
   return inside.slice(1);

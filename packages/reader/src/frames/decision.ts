@@ -54,7 +54,7 @@ function isImpersonal({ passive, subject, lemma }: Clause): boolean {
 function matterOf(clause: Clause, context: FrameContext): Matter | null {
   const hanging = saidUnder(clause, context);
   const first = hanging[0];
-  const isDirect = first !== undefined && first.governor?.clause === clause;
+  const isDirect = first !== undefined && first.governor?.clause.index === clause.index;
   if (isDirect && first.governor.how === 'to') return infinitiveMatter(clause, first, hanging, context);
   if (isDirect && first.governor.how === 'that' && DECIDE.has(clause.lemma) && isContent(first))
     return saidMatter(first, hanging, context);

@@ -69,18 +69,17 @@ function factsOf(phrase: NounPhrase, found: Map<string | number, DocumentFacts>)
 function issuedIn(clause: Clause): readonly NounPhrase[] {
   if (isTakingEffect(clause)) return clause.subject.filter(isOneDocument);
   if (/^(declare|announce)$/.test(clause.lemma)) return patientsOf(clause).filter(isTruce);
-  if (/^(agree|accede|enter)$/.test(clause.lemma)) return agreedIn(clause);
+  if (/^(agree|accede|enter|lead|result)$/.test(clause.lemma)) return agreedIn(clause);
   if (!ISSUING.has(clause.lemma)) return [];
   return patientsOf(clause).filter((phrase) => isOneDocument(phrase) && goesWith(clause.lemma, phrase));
 }
 
-/** `agreed on an armistice`, `acceded to the treaty`, `entered into a pact`. */
+/** `agreed on an armistice`, `acceded to the treaty`, `entered into a pact`, `led to an armistice`. */
 function agreedIn(clause: Clause): readonly NounPhrase[] {
   if (clause.passive) return [];
-  const phrases =
-    clause.lemma === 'enter'
-      ? [...clause.objects, ...behind(clause, 'into')]
-      : behind(clause, 'on', 'upon', 'to');
+  if (clause.lemma === 'enter') return [...clause.objects, ...behind(clause, 'into')].filter(isAgreedOn);
+  if (clause.lemma === 'result') return behind(clause, 'in').filter(isAgreedOn);
+  const phrases = clause.lemma === 'lead' ? behind(clause, 'to') : behind(clause, 'on', 'upon', 'to');
   return phrases.filter(isAgreedOn);
 }
 
@@ -163,7 +162,7 @@ export function isSaid(clause: Clause): boolean {
 export function issuersOf(clause: Clause): readonly NounPhrase[] {
   if (isTakingEffect(clause)) return [];
   const agents = agentsOf(clause);
-  const concluded = /^(sign|conclude|ratify|reach|initial)$/.test(clause.lemma);
+  const concluded = /^(sign|conclude|ratify|reach|initial|lead|result|enter|agree)$/.test(clause.lemma);
   const others = concluded ? behind(clause, 'between', 'with') : [];
   const seen = new Set<number>();
   return [...agents, ...others].filter((phrase) => {

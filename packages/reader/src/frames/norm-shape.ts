@@ -51,7 +51,7 @@ export function normShape(clause: Clause, context: FrameContext): NormShape | nu
 }
 
 function isAct({ governor, form }: Clause, clause: Clause): boolean {
-  if (governor?.clause !== clause) return false;
+  if (governor?.clause.index !== clause.index) return false;
   return governor.how === 'to' || (form === 'gerund' && governor.word === 'from');
 }
 

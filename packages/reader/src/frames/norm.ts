@@ -21,6 +21,7 @@ export const norm: FrameReader = {
     const status = statusOf(clause);
     if (shape === null || status === 'generic') return [];
     const limit = limitOf(clause, shape, context);
+    if (isLimiting(clause) && limit === null) return [];
     const what = whatOf(clause, shape, limit, context);
     return what ? [draftOf(clause, shape, { what, limit, status }, context)] : [];
   },

@@ -1,6 +1,6 @@
 import type { Filler } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
-import { listAt, nameOf, peoplesOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
+import { isPronoun, listAt, nameOf, peoplesOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import { splitPeoples } from '../mentions/names/split-peoples.ts';
 import { agentsOf } from './arguments.ts';
 import { words, type FrameContext } from './context.ts';
@@ -24,6 +24,7 @@ export function isRelations(phrase: NounPhrase): boolean {
 
 /** A side of a relation: a state, a people, a body. */
 export function isParty(phrase: NounPhrase): boolean {
+  if (isPronoun(phrase)) return /^(it|they)$/i.test(phrase.head.text);
   return (
     isNamed(phrase, 'place', 'organisation', 'people') || (nameOf(phrase) === null && headIn(phrase, BODIES))
   );
