@@ -38,7 +38,7 @@ export const ATTENDANTS = set(
 /** Documents that bind: what is said in them is in force. */
 export const BINDING =
   set(`treaty treaties decree decrees law laws act acts edict edicts ordinance constitution convention pact pacts agreement agreements accord accords
-armistice truce alliance order orders charter protocol statute regulation regulations resolution directive ultimatum concordat capitulation ceasefire cease-fire`);
+armistice truce alliance order orders charter protocol statute regulation regulations resolution directive ultimatum concordat capitulation ceasefire cease-fire rescript rescripts firman firmans ukase ukases`);
 
 /** Documents that bind nobody. */
 export const DECLARING =
