@@ -48,7 +48,10 @@ const decisions: readonly (readonly [string, readonly string[]])[] = [
   ['The council decided against an attack.', []],
   ['They restored order.', []],
   ['He ordered a book.', []],
-  ['In choosing not to fight, the <people Poles> saved the town.', []],
+  [
+    'In choosing not to fight, the <people Poles> saved the town.',
+    ['decision | asserted | by=Poles | what=not to fight'],
+  ],
   ['The shell decided the battle.', []],
   [
     'In <time 1940-06 June 1940> <person Karl Bauer> took the decision to leave.',
