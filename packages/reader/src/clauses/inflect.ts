@@ -46,6 +46,7 @@ const DOUBLING = new Set([
   'stop',
   'occur',
   'commit',
+  'control',
   'plan',
   'submit',
   'admit',

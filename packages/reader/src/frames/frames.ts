@@ -2,6 +2,7 @@ import { advance } from './advance.ts';
 import { appointment } from './appointment.ts';
 import { capture } from './capture.ts';
 import type { FrameReader } from './context.ts';
+import { control } from './control.ts';
 import { decision } from './decision.ts';
 import { decisionNoun } from './decision-noun.ts';
 import { captionDepiction, depiction } from './depiction.ts';
@@ -35,6 +36,7 @@ export const frameReaders: readonly FrameReader[] = [
   appointment,
   officeHeld,
   removal,
+  control,
   capture,
   loss,
   withdrawal,

@@ -7,6 +7,7 @@ export type FrameName =
   | 'membership'
   | 'appointment'
   | 'removal'
+  | 'control'
   | 'capture'
   | 'loss'
   | 'withdrawal'

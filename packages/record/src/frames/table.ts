@@ -66,6 +66,13 @@ const table: readonly Frame[] = [
     ends: [{ state: 'office', roles: { person: 'person', office: 'office', body: 'body' } }],
   },
   {
+    name: 'control',
+    roles: { agent: 'who held it', place: 'what was held' },
+    time: 'lasting',
+    begins: [{ state: 'control', roles: { agent: 'agent', place: 'place' } }],
+    ends: [],
+  },
+  {
     name: 'capture',
     roles: { agent: 'who took it', place: 'what was taken', from: 'from whom' },
     time: 'instant',

@@ -51,6 +51,7 @@ const CLAUSES: Readonly<Record<FrameName, (role: Role) => Clause>> = {
       r('office') ?? 'in office',
       after('of', r('body')),
     ),
+  control: (r) => made(r('agent') ?? 'someone', ['held', 'hold'], r('place') ?? 'a place'),
   capture: (r) =>
     made(r('agent') ?? 'someone', ['took', 'take'], r('place') ?? 'a place', after('from', r('from'))),
   loss: (r) => made(r('agent') ?? 'someone', ['lost', 'lose'], r('place') ?? 'a place', after('to', r('to'))),

@@ -11,6 +11,7 @@ const FRAME_KINDS: Readonly<Record<FrameName, readonly [label: string, hue: Hue]
   membership: ['Membership', 'blue'],
   appointment: ['Appointment', 'blue'],
   removal: ['Removal', 'blue'],
+  control: ['Control', 'rust'],
   capture: ['Capture', 'rust'],
   loss: ['Loss', 'rust'],
   withdrawal: ['Withdrawal', 'rust'],

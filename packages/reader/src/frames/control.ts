@@ -1,0 +1,55 @@
+import type { Clause } from '../clauses/clause.ts';
+import { nameOf, peoplesOf, type NounPhrase } from '../clauses/phrase.ts';
+import { agentsOf, behind, patientsOf } from './arguments.ts';
+import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
+import { draftOf } from './draft.ts';
+import { nameFiller } from './fillers.ts';
+import { HOLDS } from './nouns.ts';
+import { isAgent, isNamedPlace } from './tests.ts';
+
+/** Verbs that say that somebody has a place, not that they take it. */
+const HOLDING = words('hold control govern rule administer');
+/** `kept control of Lida`. */
+const KEEPING = words('keep retain maintain exercise have');
+const BEING = words('be remain stay');
+/** What a place is under: `under Soviet rule`. */
+const RULE = words('control rule occupation administration sovereignty');
+
+/** `held Lida from May to August`, `Lida was governed by the Poles`, `kept control of the port of Lida`, `remained under Polish rule`. */
+export const control: FrameReader = {
+  frame: 'control',
+  verbs: new Set([...HOLDING, ...KEEPING, ...BEING]),
+  nouns: RULE,
+  readClause(clause, context) {
+    if (clause.particle !== null) return [];
+    if (BEING.has(clause.lemma)) return underRule(clause, context);
+    const agent = agentsOf(clause).filter(isAgent);
+    const place = heldPlaces(clause);
+    return place.length > 0 && agent.length > 0
+      ? draftOf('control', { agent, place }, clause, context, 'state')
+      : [];
+  },
+};
+
+/** Places with names, and nothing else beside them: `held Lida`, not `held the congress in Lida`. */
+function heldPlaces(clause: Clause): readonly NounPhrase[] {
+  const patients = patientsOf(clause);
+  const [held] = patients;
+  const places = held && KEEPING.has(clause.lemma) ? (HOLDS.has(held.head.lemma) ? held.of : null) : null;
+  if (KEEPING.has(clause.lemma)) return places && isNamedPlace(places) ? [places] : [];
+  return patients.every(isNamedPlace) ? patients : [];
+}
+
+/** `Lida was under Polish administration until 1920`: the people whose rule it is, or the owner behind `of`. */
+function underRule(clause: Clause, context: FrameContext): readonly Draft[] {
+  const place = clause.subject.filter(isNamedPlace);
+  const rule = behind(clause, 'under').find((phrase) => RULE.has(phrase.head.lemma));
+  if (!rule || place.length === 0) return [];
+  const owner = rule.of && isAgent(rule.of) && nameOf(rule.of) ? [rule.of] : [];
+  const peoples = peoplesOf(rule);
+  if (owner.length === 0 && peoples.length === 0) return [];
+  return draftOf('control', { agent: owner, place }, clause, context, 'state').map((draft) => ({
+    ...draft,
+    roles: { ...(owner.length > 0 ? {} : { agent: peoples.map(nameFiller) }), ...draft.roles },
+  }));
+}
