@@ -37,6 +37,8 @@ export function subjectOf(chunks: readonly Chunk[], before: readonly Clause[], p
     return { phrases, near: null, from, times: [] };
   }
   if (hasUnreadSubject(chunks, place)) return { phrases: [], near: null, from, times: [] };
+  const resumed = resumedSubject(chunks, before, place);
+  if (resumed) return { phrases: [resumed], near: null, from, times: [] };
   const shared = goesOnRelative(chunks, before, place.start) ?? sharedWith(before);
   return {
     phrases: shared?.subject ?? leftover(chunks, place.index),
@@ -174,6 +176,22 @@ function controlled(governor: Governor): readonly NounPhrase[] {
   if (governor.word === 'for' && clause.objects.length > 0) return [];
   if (OBJECT_CONTROL.test(clause.lemma) && clause.objects.length > 0) return clause.objects;
   return clause.form === 'participle' && clause.near ? [clause.near] : clause.subject;
+}
+
+/** `…, but │a decree issued by the king prohibited …`: a participle stands between the subject of a new clause and its verb. */
+function resumedSubject(
+  chunks: readonly Chunk[],
+  before: readonly Clause[],
+  { form, index }: Place,
+): NounPhrase | null {
+  const last = before.at(-1);
+  const noun = last?.form === 'participle' && last.passive ? last.near : null;
+  const isJoined = chunks[index - 1]?.kind === 'conj' || chunks[index - 1]?.kind === 'comma';
+  if (!noun || form !== 'finite' || isJoined || last!.start !== noun.end) return null;
+  const opener = chunks[noun.start - 1];
+  if (opener?.kind === 'sub' || opener?.kind === 'semicolon') return noun;
+  if (opener?.kind !== 'conj' || !before.some((clause) => clause.form === 'finite')) return null;
+  return opener.word !== 'and' || chunks[noun.start - 2]?.kind === 'comma' ? noun : null;
 }
 
 /** `a manifesto, which bore a date │and proclaimed …`: without a comma before `and`, the relative clause goes on. */

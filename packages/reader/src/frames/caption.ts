@@ -77,8 +77,9 @@ function isOfPicture({ lemma }: Clause): boolean {
 }
 
 /** A verb that makes the words a whole sentence. */
-function isMain({ form, passive }: Clause): boolean {
-  return form === 'finite' && !passive;
+function isMain({ form, passive, adjuncts, objects }: Clause): boolean {
+  const isParticiple = objects.length === 0 && adjuncts.some(({ word }) => word === 'by');
+  return form === 'finite' && !passive && !isParticiple;
 }
 
 /** `Soldiers on parade, 1919`: without a word for the picture and without a key, a caption has no verb and closes with its date. */
