@@ -66,6 +66,10 @@ const decisions: readonly (readonly [string, readonly string[]])[] = [
     'The evacuation of <place Minsk> was ordered by <person Karl Bauer>.',
     ['decision | asserted | by=Karl Bauer | what=The evacuation of Minsk'],
   ],
+  [
+    "On <time 1913-06-29 29 June 1913> General <person Karl Bauer>, acting on the king's orders, ordered the army to attack.",
+    ['decision | asserted | by=Karl Bauer | what=the army to attack | when=29 June 1913 1913-06-29'],
+  ],
 ];
 
 function linesOf(text: string, frame: string): string[] {

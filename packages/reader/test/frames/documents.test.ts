@@ -172,6 +172,16 @@ const documents: readonly (readonly [string, readonly string[]])[] = [
       'document | asserted | document=Treaty of Lida | kind=Treaty | provision=The war was ended by the Treaty of Lida',
     ],
   ],
+  [
+    'Negotiations led to a treaty between <place Serbia> and <place Greece> on <time 1912-03-13 13 March 1912>.',
+    [
+      'document | asserted | document=treaty | kind=treaty | issuer=Serbia + Greece | when=13 March 1912 1912-03-13',
+    ],
+  ],
+  [
+    '<place Greece> joined by a separate agreement signed in <place Sofia> on <time 1912-05-29 29 May 1912>.',
+    ['document | asserted | document=separate agreement | kind=agreement | when=29 May 1912 1912-05-29'],
+  ],
 ];
 
 const versions: readonly (readonly [string, readonly string[]])[] = [
@@ -250,6 +260,14 @@ const norms: readonly (readonly [string, readonly string[]])[] = [
   ['The weather forbade an attack.', []],
   ['The government banned the party.', []],
   ['If the law forbade trade, it would fail.', []],
+  [
+    'The <document Constitution of Lida> had guaranteed peace, but a decree issued by <person Karl Bauer> in <time 1830-04 April 1830> prohibited trade and required merchants to pay duties.',
+    [
+      'norm | asserted | document=decree | mode=prohibited (must not) | what=trade | when=April 1830 1830-04/',
+      'norm | asserted | document=decree | who=merchants | mode=required (must) | what=pay duties | when=April 1830 1830-04/',
+    ],
+  ],
+  ['The treaty limited <place Germany> to a strip of land.', []],
 ];
 
 function linesOf(text: string, frame: string): string[] {

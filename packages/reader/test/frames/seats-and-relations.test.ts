@@ -204,6 +204,14 @@ const relations: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The commander recognised the danger.', []],
   ['<place France> recognised <person Karl Bauer> as president.', []],
+  [
+    'Relations between <place Austria> and <place Serbia>, never warm, deteriorated in <time 1908 1908>.',
+    ['relation | asserted | a=Austria | b=Serbia | kind=deteriorated | when=1908 1908/'],
+  ],
+  [
+    '<place Bulgaria> never forgave its neighbours; in <time 1915-09 September 1915> it allied itself with <place Germany>.',
+    ['relation | asserted | a=it | b=Germany | kind=allied | when=September 1915 1915-09/'],
+  ],
 ];
 
 function linesOf(text: string, frame: string): string[] {
