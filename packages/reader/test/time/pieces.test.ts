@@ -1,3 +1,4 @@
+import { boundsOf, parseEdtf } from '@regesta/time';
 import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -67,13 +68,17 @@ function inPieces(whole: string, lengths: readonly number[]): TaggedTime[] {
   return [...tagged, ...tagger.push(whole.slice(at)), ...tagger.end()];
 }
 
-test('times are in order, apart, and within the text; what they point at is too', () => {
+test('times are in order, apart, and within the text; what they point at is too; bounds are those of the EDTF', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('narrative' as const, 'news' as const), (part, domain) => {
       let end = 0;
       for (const { from, to, time } of tagTimes(part, { domain, dct: '1998-03-02' })) {
         assert.ok(end <= from && from < to && to <= part.length, `${from}–${to}`);
         assert.equal(time.edtf === null, time.bounds === null);
+        if (time.edtf !== null)
+          assert.deepEqual(boundsOf(parseEdtf(time.edtf).value!), time.bounds, time.edtf);
+        if (time.link !== null)
+          assert.deepEqual(boundsOf(parseEdtf(time.link.edtf).value!), time.link.bounds, time.link.edtf);
         const anchor = time.offset?.anchor;
         if (anchor) assert.equal(part.slice(anchor.from, anchor.to), anchor.text);
         end = to;
