@@ -152,3 +152,9 @@ test('a time counted from an event that nothing dates has a guess for a value, a
   assert.equal(time?.edtf, null);
   assert.equal(time?.offset?.anchor?.text, 'the flood');
 });
+
+test('a year of the French Republic has its days', () => {
+  const [only] = tagTimes('It was done by a law of the Year VIII.');
+  assert.equal(only?.time.edtf, '[1799-09-23..1800-09-22]');
+  assert.equal(only?.time.calendar, 'french-republican');
+});

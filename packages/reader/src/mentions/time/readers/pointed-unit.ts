@@ -1,5 +1,5 @@
 import { newRelative, newValue, type Draft, type Unit } from '../draft.ts';
-import { isCapital, isMark, isWord, kindAt, MARK, WORD, wordId, type Line } from '../words/line.ts';
+import { isMark, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
 import { durationOf, PLURAL_UNIT } from '../words/unit-words.ts';
 import { modifiesNoun } from '../words/phrase.ts';
 import { word, wordSet } from '../words/word-table.ts';
@@ -41,34 +41,7 @@ const PART_OF = wordSet(
  */
 export function readPointed(line: Line, at: number, floor: number, unit: Unit): Draft | null {
   if (PLURAL_UNIT[wordId(line, at)] === 1) return null;
-  return (
-    readRepublican(line, at, floor, unit) ??
-    readEnd(line, at, unit) ??
-    readPointer(line, at, floor, unit) ??
-    readThe(line, at, floor, unit)
-  );
-}
-
-/** `the Year VIII`: a year of a calendar that TIMEX has no value for. */
-function readRepublican(line: Line, at: number, floor: number, unit: Unit): Draft | null {
-  if (
-    unit !== 'Y' ||
-    !isCapital(line, at) ||
-    !isRoman(line, at + 1) ||
-    at - 1 < floor ||
-    !isWord(line, at - 1, THE)
-  )
-    return null;
-  return newValue(at - 1, at + 2, 'DATE', '');
-}
-
-function isRoman(line: Line, at: number): boolean {
-  if (kindAt(line, at) !== WORD) return false;
-  for (let unit = line.from[at] ?? 0; unit < (line.to[at] ?? 0); unit++) {
-    const code = line.text.charCodeAt(unit);
-    if (code !== 73 && code !== 86 && code !== 88) return false;
-  }
-  return true;
+  return readEnd(line, at, unit) ?? readPointer(line, at, floor, unit) ?? readThe(line, at, floor, unit);
 }
 
 /** `month's end`. */

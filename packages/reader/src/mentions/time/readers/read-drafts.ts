@@ -15,6 +15,7 @@ import { jointAt, readNumber } from './number.ts';
 import { readMoments, readPointedDate, readWeather } from './pointed-date.ts';
 import { readFiscal, readQuarter } from './quarter.ts';
 import { readReference } from './reference-word.ts';
+import { readRepublicanYear } from './republican-year.ts';
 import { readSeasonDate } from './season-date.ts';
 import { readSecondPart } from './second-part.ts';
 import { OFTEN, readOften } from './set.ts';
@@ -56,6 +57,7 @@ const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
   [wordSet('quarter half'), readQuarter],
   [wordSet('fiscal'), readFiscal],
   [wordSet('year month week'), readYearCompound],
+  [wordSet('year'), readRepublicanYear],
   [DAY_PART, readDayPart],
   [UNIT, readUnit],
   [wordSet('tonight today yesterday tomorrow'), readDayAdverb],
