@@ -83,11 +83,15 @@ function isBodyText(text: string): boolean {
   return BODIES.has(last);
 }
 
-/** `the Republic of X (1918–1919)`: nothing but the years stands in the brackets. */
+/** Before the name: elsewhere the years may be those of somebody's office (`envoy to the Republic of X (1920–1924)`). */
+const OPENING = /^\W{0,3}(?:(?:In|Under|During|Within|Throughout) )?(?:the )?$/i;
+
+/** `The Republic of X (1918–1919) …`: a state that opens its sentence, and nothing but the years in the brackets. */
 function fromBrackets(context: FrameContext): Draft[] {
-  const { plain } = context.layout;
+  const { passage, layout } = context;
+  const { plain } = layout;
   return context.names.flatMap((name) => {
-    if (name.type !== 'organisation' && !isStateName(name)) return [];
+    if (!isStateName(name) || !OPENING.test(plain.slice(passage.from, name.from))) return [];
     const open = /^\s?\(\s*/.exec(plain.slice(name.to, name.to + 4));
     if (!open) return [];
     const start = name.to + open[0].length;

@@ -95,6 +95,13 @@ const cases: readonly (readonly [PassageKind, string, readonly string[]])[] = [
   ['sentence', '<place Riga> (<time 1918/1919 1918–1919>) was a town.', []],
   ['sentence', 'The <organisation Far Republic> ceased to exist in <time 1922 1922>.', []],
   ['sentence', 'The battle lasted until <time:until 1922 1922>.', []],
+  ['sentence', 'He studied at <organisation Lida University> (<time 1918/1919 1918–1919>).', []],
+  ['sentence', 'He was envoy to the <organisation Republic of Ruritania> (<time 1918/1919 1918–1919>).', []],
+  [
+    'sentence',
+    'In the <organisation Republic of Ruritania> (<time 1918/1919 1918–1919>), schools were built.',
+    ['existence | asserted | what=Republic of Ruritania | when=1918–1919 1918/1919'],
+  ],
 ];
 
 for (const [kind, text, expected] of cases) {
