@@ -46,10 +46,15 @@ export function resolveNews(line: Line, drafts: readonly Draft[], document: numb
       Object.assign(draft, { type: 'DATE', value: 'PAST_REF' });
     if (draft.type === 'SET') draft.value = SETS[draft.value] ?? draft.value;
     if (document !== null) complete(line, draft, document, last);
-    if (draft.kind === 'date' && draft.year !== null && draft.part === '' && draft.offset === '')
-      last = draft;
+    if (isTold(draft)) last = draft;
   }
   return kept;
+}
+
+/** Whether what follows may count from a draft: a date no vaguer than a year, that was not counted itself. */
+function isTold(draft: Draft): boolean {
+  if (draft.kind !== 'date' || draft.year === null || draft.part !== '' || draft.offset !== '') return false;
+  return draft.grain !== 'decade' && draft.grain !== 'century' && draft.grain !== 'millennium';
 }
 
 function isMarked(line: Line, draft: Draft): boolean {

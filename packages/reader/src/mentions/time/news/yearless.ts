@@ -1,6 +1,7 @@
 import { dateOf, dayOf } from '@regesta/time';
 import type { Draft } from '../draft.ts';
 import { wordId, type Line } from '../words/line.ts';
+import { modifiesNoun } from '../words/phrase.ts';
 import { word } from '../words/word-table.ts';
 import { setDay } from './set-date.ts';
 import { turnOf } from './tense.ts';
@@ -13,7 +14,10 @@ function short(draft: Draft, document: number): void {
   draft.yearRule = 'century-of-document';
 }
 
-/** Gives a date that lacks its year the nearest before the document, or after it where the sentence looks ahead. */
+/**
+ * Gives a date that lacks its year the nearest before the document, or after it where the sentence looks ahead; one that
+ * modifies a noun (`the December contract`) the nearest of all.
+ */
 export function giveYear(line: Line, draft: Draft, document: number, last: Draft | null): void {
   if (draft.short >= 0) return short(draft, document);
   const today = dateOf(document);
@@ -26,7 +30,9 @@ export function giveYear(line: Line, draft: Draft, document: number, last: Draft
   if (draft.month === 0 && draft.season === '') return partless(draft, document, last);
   const turn = draft.turn === 0 ? turnOf(line, draft) : draft.turn;
   if (draft.day > 0) draft.year = nearestYear(document, draft.month, draft.day);
-  else draft.year = turnedYear(today.year, today.month, firstMonth(draft), turn, draft.turn !== 0);
+  else if (draft.turn === 0 && modifiesNoun(line, draft.b))
+    draft.year = nearestYear(document, firstMonth(draft), 15);
+  else draft.year = turnedYear(document, draft, turn);
 }
 
 const THANKSGIVING = word('thanksgiving');
@@ -60,6 +66,11 @@ function firstMonth(draft: Draft): number {
   return draft.month > 0 ? draft.month : (FIRST_MONTHS[draft.season] ?? 1);
 }
 
+function lastMonth(draft: Draft): number {
+  if (draft.month > 0) return draft.month;
+  return firstMonth(draft) + (draft.season.startsWith('H') ? 5 : 2);
+}
+
 /** The year in which the day lies nearest. */
 function nearestYear(document: number, month: number, day: number): number {
   const { year } = dateOf(document);
@@ -72,10 +83,12 @@ function nearestYear(document: number, month: number, day: number): number {
 }
 
 /** `in March` said in May is past, `in December` too unless the sentence looks ahead. */
-function turnedYear(year: number, now: number, month: number, turn: number, strict: boolean): number {
-  if (turn > 0) return month > now || (month === now && !strict) ? year : year + 1;
-  if (strict) return month < now ? year : year - 1;
-  return month <= now ? year : year - 1;
+function turnedYear(document: number, draft: Draft, turn: number): number {
+  const { year, month: now } = dateOf(document);
+  const first = firstMonth(draft);
+  const strict = draft.turn !== 0;
+  if (turn > 0) return (strict ? first > now : lastMonth(draft) >= now) ? year : year + 1;
+  return (strict ? first < now : first <= now) ? year : year - 1;
 }
 
 /** A clock time or a lone day: of the last day told, or of the document's. */

@@ -27,6 +27,7 @@ const S = word('s');
 const END = word('end');
 const ONE = word('one');
 const PAST = wordSet('past');
+const LAST = word('last');
 const NEXT = wordSet('next following previous preceding subsequent same that this');
 const PART_OF = wordSet(
   'end start beginning middle close outset part half later late early turn rest remainder midst course in of during throughout',
@@ -65,6 +66,8 @@ function readPointer(line: Line, at: number, floor: number, unit: Unit): Draft |
     return newValue(a, at + 1, 'DURATION', durationOf(unit === 'DE' ? 10 : 1, unit === 'DE' ? 'Y' : unit));
   if (unit === 'DE' && shift === 1) return newValue(a, at + 1, 'DURATION', 'P10Y');
   if (isWord(line, at + 1, OF) && shift === -1) return lastOf(line, at, a, unit);
+  if (a < before && isWord(line, before, LAST) && unit !== 'D' && unit !== 'NIGHT')
+    return newValue(a, at + 1, 'DURATION', durationOf(1, unit));
   return newRelative(a, at + 1, shift, unit);
 }
 

@@ -29,6 +29,7 @@ const VALUES = [
   'PRESENT_REF',
 ] as const;
 const RIGHT = word('right');
+const NEAR = word('near');
 const AS = word('as');
 const THE = word('the');
 const DAY = word('day');
@@ -36,8 +37,6 @@ const TIME = word('time');
 const AT = word('at');
 const FORMER = word('former');
 const CURRENT = word('current');
-const OF = word('of');
-const IN = word('in');
 
 /** Past, present and future as such: `now`, `former`, `recently`, `the future`, `present-day`. */
 export function readReference(line: Line, at: number, floor: number): Draft | null {
@@ -53,13 +52,16 @@ export function readReference(line: Line, at: number, floor: number): Draft | nu
   if (isWord(line, at, FORMER) && !isNounAfter(line, at)) return null;
   if (isWord(line, at, CURRENT) && !isNounAfter(line, at)) return null;
   if (isWord(line, at + 1, AS) && isWord(line, at - 1, AS)) return null;
-  const a = isWord(line, at - 1, RIGHT) && at - 1 >= floor ? at - 1 : at;
-  const the =
-    kind === 3 &&
-    isWord(line, at - 1, THE) &&
-    !isNounAfter(line, at) &&
-    (isWord(line, at - 2, IN) || isWord(line, at + 1, OF) || !isNounAfter(line, at));
-  return newValue(the && at - 1 >= floor ? at - 1 : a, at + 1, 'DATE', value);
+  return newValue(leadOf(line, at, kind, floor), at + 1, 'DATE', value);
+}
+
+/** The first token of `right now`, `the near future`, `the future`. */
+function leadOf(line: Line, at: number, kind: number, floor: number): number {
+  if (at - 1 < floor) return at;
+  if (isWord(line, at - 1, RIGHT)) return at - 1;
+  if (kind !== 3) return at;
+  const near = isWord(line, at - 1, NEAR) && at - 2 >= floor ? at - 1 : at;
+  return isWord(line, near - 1, THE) && !isNounAfter(line, at) ? near - 1 : near;
 }
 
 /** `the present`, `the present day`, `present-day`. */
