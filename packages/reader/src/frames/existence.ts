@@ -1,3 +1,4 @@
+import { foldName, knownName } from '@regesta/gazetteer';
 import type { Filler, When } from '@regesta/record';
 import type { Named } from '../clauses/atom.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
@@ -73,8 +74,14 @@ function bodyIn(from: number, to: number, context: FrameContext): Filler | null 
   return isBodyText(context.layout.plain.slice(from, to)) ? wordsOf(from, to, context) : null;
 }
 
-function isExisting({ type, text }: Named): boolean {
-  return type === 'organisation' || (type === 'place' && !/^(battle|siege)\b/i.test(text));
+function isExisting(named: Named): boolean {
+  if (named.type === 'organisation') return true;
+  return named.type === 'place' && (isStateName(named) || isLand(named.text));
+}
+
+/** A state or land that the tables know, or a free city; no other town: `Warsaw (1918–1939)` is a chapter of its history. */
+function isLand(text: string): boolean {
+  return knownName(foldName(text)) !== null || /^free city\b/i.test(text);
 }
 
 function isBodyText(text: string): boolean {
