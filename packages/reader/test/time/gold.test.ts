@@ -20,7 +20,7 @@ interface Scores {
 }
 
 /** Floors, a little under what stands: what falls below has grown worse. */
-const floors = { strictF: 94.5, relaxedF: 97.5, valueF: 91 };
+const floors = { strictF: 95, relaxedF: 98, valueF: 92 };
 
 test('the hand-marked articles score no worse than they did', { skip }, async () => {
   const { loadCorpus } = (await import(new URL('corpora.mjs', scorer).href)) as Corpora;

@@ -72,6 +72,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'In [March 1808|1808-03] he came. He left in [August of that year|1808-08].',
     'They met on [2 May 1808|1808-05-02], [the day after the landing|1808-05-02].',
     'He is a [former|PAST_REF] smith, and [now|PRESENT_REF] mayor.',
+    'On [2 May 1808|1808-05-02] he was hurt; [the following Monday|1808-05-09] he died.',
+    'It fell on [2 May 1808|1808-05-02] and was held by the 1st and 2nd Guards until [the 5th|1808-05-05].',
   ],
 };
 

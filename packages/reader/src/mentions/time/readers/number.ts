@@ -1,5 +1,5 @@
 import { newDate, newValue, type Draft } from '../draft.ts';
-import { MONTH, ORDINAL_ENDING } from '../words/calendar-words.ts';
+import { ORDINAL_ENDING } from '../words/calendar-words.ts';
 import {
   digitsAt,
   isCapital,
@@ -206,16 +206,22 @@ function readLoneAge(line: Line, at: number): Draft | null {
     : null;
 }
 
+/** The token after ordinals that go on: `the 1st and 2nd Armies` are no days. */
+function afterOrdinals(line: Line, at: number): number {
+  const next = at + 1;
+  const goesOn = isWord(line, at, AND) || isWord(line, at, OR) || isMark(line, at, 44);
+  return goesOn && isNumber(line, next) && ORDINAL_ENDING[wordId(line, next + 1)] === 1 ? next + 2 : at;
+}
+
 /** `the 13th`: a day of the month that the story gives. */
 function readLoneDay(line: Line, at: number): Draft | null {
   const value = numberAt(line, at);
   if (value < 1 || value > 31 || !isJoined(line, at + 1) || ORDINAL_ENDING[wordId(line, at + 1)] !== 1)
     return null;
   if (!isWord(line, at - 1, THE) || DAY_LEAD[wordId(line, at - 2)] !== 1) return null;
-  const next = at + 2;
-  if (kindAt(line, next) === 1 && !isFunction(line, next)) return null;
-  if (isCapital(line, next) || (MONTH[wordId(line, next)] ?? 0) > 0) return null;
-  const draft = newDate(at - 1, next, 'day');
+  const noun = afterOrdinals(line, at + 2);
+  if (kindAt(line, noun) === WORD && (!isFunction(line, noun) || isCapital(line, noun))) return null;
+  const draft = newDate(at - 1, at + 2, 'day');
   draft.day = value;
   return draft;
 }

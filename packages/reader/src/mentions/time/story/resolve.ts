@@ -99,9 +99,30 @@ function resolveMonth(draft: Draft, story: Story): void {
   draft.yearRule = 'year-of-story';
 }
 
+/** `the following Monday` counts from the story's day; of a weekday alone that is a guess. */
+function resolveWeekday(draft: Draft, story: Story): void {
+  if (story.year === null || story.day === 0) return;
+  const from = dayOf(story.year, story.month, story.day);
+  const today = ((((from + 3) % 7) + 7) % 7) + 1;
+  const ahead = (draft.weekday - today + 7) % 7;
+  const step = draft.shift > 0 ? ahead || 7 : draft.shift < 0 ? ahead - 7 : ahead;
+  draft.guess = draft.shift === 0;
+  setDay(draft, from + step);
+  draft.yearRule = draft.monthRule = draft.dayRule = 'weekday-of-story';
+}
+
+function setDay(draft: Draft, day: number): void {
+  const date = dateOf(day);
+  draft.kind = 'date';
+  draft.year = date.year;
+  draft.month = date.month;
+  draft.day = date.day;
+}
+
 /** Counts from the story's last date. */
 function resolveRelative(draft: Draft, story: Story): void {
   if (story.year === null || (draft.base === 'document' && draft.unit !== 'Y')) return;
+  if (draft.weekday > 0) return resolveWeekday(draft, story);
   if (draft.grain === 'half') return sameTime(draft, story);
   if (draft.unit === 'DE' && Number.isInteger(draft.shift)) return resolveSpans(draft, story.year, 10);
   if (draft.unit === 'CE' && Number.isInteger(draft.shift)) return resolveSpans(draft, story.year, 100);
@@ -133,11 +154,7 @@ function resolveDays(draft: Draft, story: Story): void {
   if (story.fresh) draft.hint = hintOf(story);
   if (!Number.isInteger(draft.shift) || story.year === null || story.day === 0) return;
   const days = draft.shift * (draft.unit === 'W' ? 7 : 1);
-  const date = dateOf(dayOf(story.year, story.month, story.day) + days);
-  draft.kind = 'date';
-  draft.year = date.year;
-  draft.month = date.month;
-  draft.day = date.day;
+  setDay(draft, dayOf(story.year, story.month, story.day) + days);
   draft.yearRule =
     draft.monthRule =
     draft.dayRule =
