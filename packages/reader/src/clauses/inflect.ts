@@ -11,6 +11,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   fall: ['fell', 'fallen'],
   forbid: ['forbade', 'forbidden'],
   give: ['gave', 'given'],
+  have: ['had', 'had'],
   hold: ['held', 'held'],
   grow: ['grew', 'grown'],
   keep: ['kept', 'kept'],
@@ -92,6 +93,7 @@ function regularPast(lemma: string): readonly [string, string] {
 }
 
 function thirdPerson(lemma: string): string {
+  if (lemma === 'have') return 'has';
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return /(s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
