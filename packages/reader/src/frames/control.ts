@@ -1,3 +1,4 @@
+import type { Filler } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
 import { nameOf, peoplesOf, type NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
@@ -34,10 +35,9 @@ export const control: FrameReader = {
 /** Places with names, and nothing else beside them: `held Lida`, not `held the congress in Lida`. */
 function heldPlaces(clause: Clause): readonly NounPhrase[] {
   const patients = patientsOf(clause);
-  const [held] = patients;
-  const places = held && KEEPING.has(clause.lemma) ? (HOLDS.has(held.head.lemma) ? held.of : null) : null;
-  if (KEEPING.has(clause.lemma)) return places && isNamedPlace(places) ? [places] : [];
-  return patients.every(isNamedPlace) ? patients : [];
+  if (!KEEPING.has(clause.lemma)) return patients.every(isNamedPlace) ? patients : [];
+  const place = patients.find((phrase) => HOLDS.has(phrase.head.lemma))?.of;
+  return place && isNamedPlace(place) ? [place] : [];
 }
 
 /** `Lida was under Polish administration until 1920`: the people whose rule it is, or the owner behind `of`. */
@@ -46,10 +46,12 @@ function underRule(clause: Clause, context: FrameContext): readonly Draft[] {
   const rule = behind(clause, 'under').find((phrase) => RULE.has(phrase.head.lemma));
   if (!rule || place.length === 0) return [];
   const owner = rule.of && isAgent(rule.of) && nameOf(rule.of) ? [rule.of] : [];
-  const peoples = peoplesOf(rule);
+  const peoples = peoplesOf(rule).map(nameFiller);
   if (owner.length === 0 && peoples.length === 0) return [];
-  return draftOf('control', { agent: owner, place }, clause, context, 'state').map((draft) => ({
-    ...draft,
-    roles: { ...(owner.length > 0 ? {} : { agent: peoples.map(nameFiller) }), ...draft.roles },
-  }));
+  const drafts = draftOf('control', { agent: owner, place }, clause, context, 'state');
+  return owner.length > 0 ? drafts : drafts.map((draft) => heldBy(peoples, draft));
+}
+
+function heldBy(agent: readonly Filler[], draft: Draft): Draft {
+  return { ...draft, roles: { agent, ...draft.roles } };
 }

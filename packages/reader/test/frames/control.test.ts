@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSource } from '../../src/read.ts';
 
+const words = (fillers: readonly { readonly text: string }[] = []): string =>
+  fillers.map((filler) => filler.text).join(' + ');
+
 /** What the control statements of a text say: agents, places, EDTF, status. */
 function controls(text: string): readonly (readonly [string, string, string | null, string])[] {
   const { value } = readSource(new TextEncoder().encode(text), { name: 'text.txt' });
-  const words = (fillers: readonly { readonly text: string }[] = []): string =>
-    fillers.map((filler) => filler.text).join(' + ');
   return (value?.statements ?? [])
     .filter((statement) => statement.frame === 'control')
     .map(({ roles, when, status }) => [words(roles['agent']), words(roles['place']), when.edtf, status]);
