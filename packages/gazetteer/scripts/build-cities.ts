@@ -27,8 +27,8 @@ function cityOf(line: string): City | null {
   const people = Number(field[14]);
   const capital = field[7] === 'PPLC';
   if (!(people >= OWN_NAME_FROM || capital) || field[7] === 'PPLX') return null;
-  const own = [field[1]!, field[2]!];
-  const others = people >= OTHER_NAMES_FROM || capital ? field[3]!.split(',') : [];
+  const own = [field[1], field[2]];
+  const others = people >= OTHER_NAMES_FROM || capital ? field[3].split(',') : [];
   const fields = [field[8], Number(field[4]).toFixed(2), Number(field[5]).toFixed(2), rounded(people)].join(
     ' ',
   );

@@ -347,7 +347,7 @@ describe('holding', () => {
       for (const day of Object.keys(answers).map(Number)) {
         const there = line(statements, day).split(/[,;] /).sort();
         assert.deepEqual(
-          line([...statements].reverse(), day)
+          line(statements.toReversed(), day)
             .split(/[,;] /)
             .sort(),
           there,

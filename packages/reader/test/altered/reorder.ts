@@ -12,7 +12,7 @@ export function reorder(text: string, turn: number): string {
   const [first = [], ...rest] = groups;
   const at = turn % rest.length;
   const turned = [...rest.slice(at), ...rest.slice(0, at)];
-  return [first, ...(turn >= rest.length ? turned.reverse() : turned)]
+  return [first, ...(turn >= rest.length ? turned.toReversed() : turned)]
     .map((group) => group.join('\n\n'))
     .join('\n\n');
 }

@@ -32,7 +32,7 @@ function changed(text: string): string {
 /** The title first, the passages between in reverse order. */
 function reordered(text: string): string {
   const [title, ...rest] = text.trimEnd().split('\n\n');
-  return `${[title, ...rest.reverse()].join('\n\n')}\n`;
+  return `${[title, ...rest.toReversed()].join('\n\n')}\n`;
 }
 
 function read(text: string): Reading {
