@@ -1,11 +1,19 @@
 import { newDate, type Draft } from '../draft.ts';
-import { findPeriod } from '@regesta/gazetteer';
+import { findPeriod, PERIODS } from '@regesta/gazetteer';
 import { dayOf, formatDay } from '@regesta/time';
 import { isWord, kindAt, WORD, type Line } from '../words/line.ts';
 import { word, wordSet } from '../words/word-table.ts';
 
 const THE = word('the');
 const OUTBREAK = wordSet('outbreak beginning start onset');
+const END = wordSet('end conclusion close');
+
+/** The first words of the periods that are named as times. */
+export const PERIOD_WORDS = wordSet(
+  PERIODS.filter(({ kind }) => kind === 'period')
+    .flatMap(({ names }) => names.map((name) => name.split(/[ -]/)[0] ?? ''))
+    .join(' '),
+);
 const OF = word('of');
 
 /** What a table knows of the words `from … to`: a period's or war's days, or its first where `start`. */
@@ -51,16 +59,21 @@ function dayIn(date: string): number {
   return dayOf(year ?? 0, month ?? 1, day ?? 1);
 }
 
-/** `the outbreak of World War II`: the first day of what the table knows. */
+/** `the outbreak of World War II` is the first day of what the table knows, `the end of World War II` its last. */
 export function eventAt(line: Line, at: number, end: number): Known | null {
-  let next = isWord(line, at, THE) ? at + 1 : at;
-  const outbreak =
-    kindAt(line, next) === WORD && OUTBREAK[line.id[next] ?? 0] === 1 && isWord(line, next + 1, OF);
-  if (outbreak) next += 2;
-  if (isWord(line, next, THE)) next++;
-  const period = next < end ? periodAt(line, next) : null;
-  if (period === null || period.b !== end) return null;
-  return outbreak
-    ? { b: end, edtf: formatDay(period.first), first: period.first, last: period.first, war: true }
-    : period;
+  const noun = isWord(line, at, THE) ? at + 1 : at;
+  const side = sideOf(line, noun);
+  const name = side === 0 ? noun : isWord(line, noun + 2, THE) ? noun + 3 : noun + 2;
+  const period = name < end ? periodAt(line, name) : null;
+  if (period === null || period.b !== end || side === 0)
+    return period !== null && period.b === end ? period : null;
+  const day = side > 0 ? period.first : period.last;
+  return { b: end, edtf: formatDay(day), first: day, last: day, war: true };
+}
+
+/** Whether `outbreak of` (1) or `end of` (-1) stands at a token; 0 for neither. */
+function sideOf(line: Line, at: number): -1 | 0 | 1 {
+  if (kindAt(line, at) !== WORD || !isWord(line, at + 1, OF)) return 0;
+  const id = line.id[at] ?? 0;
+  return OUTBREAK[id] === 1 ? 1 : END[id] === 1 ? -1 : 0;
 }

@@ -10,7 +10,7 @@ import { readCalendarDate, readPlainDate } from './calendar-date.ts';
 import { readDayAdverb, readDayPart } from './day-part.ts';
 import { readEdge } from './edge.ts';
 import { readNamedDay } from './named-day.ts';
-import { readNamedPeriod } from './named-period.ts';
+import { PERIOD_WORDS, readNamedPeriod } from './named-period.ts';
 import { jointAt, readNumber } from './number.ts';
 import { readMoments, readPointedDate, readWeather } from './pointed-date.ts';
 import { readFiscal, readQuarter } from './quarter.ts';
@@ -29,7 +29,7 @@ type Reader = (line: Line, at: number, floor: number) => Draft | null;
 
 /** The readers, in the order in which they try a word; each is given the words that call it. */
 const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
-  [wordSet('interwar inter'), readNamedPeriod],
+  [PERIOD_WORDS, readNamedPeriod],
   [MONTH, readPlainDate],
   [ORDINAL, readPlainDate],
   [wordSet('twenties thirties forties fifties sixties seventies eighties nineties twenty'), readPlainDate],
@@ -135,6 +135,7 @@ function readAt(line: Line, at: number, floor: number): Draft | null {
 
 /** Takes a draft with the words before it and the second part behind it. */
 function accept(line: Line, draft: Draft, floor: number, drafts: Draft[]): void {
+  draft.a = Math.max(draft.a, floor);
   if (draft.kind !== 'value') readEdge(line, draft, floor);
   const first = readAlternative(line, draft, floor);
   if (first !== null) drafts.push(first);

@@ -89,8 +89,9 @@ function linkOf(
   if (first.kind !== 'date' || second.kind !== 'date') return null;
   const between = isWord(line, first.a - 1, BETWEEN);
   if (first.joint !== 'to' && !(first.joint === 'and' && between)) return null;
-  const bounds: Bounds = [a.bounds[0], a.bounds[1], b.bounds[2], b.bounds[3]];
-  if (bounds[0] > bounds[3]) return null;
+  const [start, end] = [a.bounds[0], b.bounds[3]];
+  if (start > end) return null;
+  const bounds: Bounds = [start, Math.min(a.bounds[1], end), Math.max(b.bounds[2], start), end];
   const lead = between || isWord(line, first.a - 1, FROM) ? first.a - 1 : -1;
   return {
     link: {
