@@ -148,7 +148,7 @@ function readTable(state: State, line: Line, words: string, next: Line | undefin
   if (!starts && !(state.isTable && words.includes('|'))) return false;
   state.isOpen = false;
   state.isTable = true;
-  state.blocks.push(...readRow(state.text, state.cover, line));
+  for (const cell of readRow(state.text, state.cover, line)) state.blocks.push(cell);
   return true;
 }
 

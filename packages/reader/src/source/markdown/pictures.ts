@@ -28,7 +28,7 @@ export function pictured(
     const pieces: readonly Block[] =
       part.kind === 'paragraph' ? takeApart(text, cover, part, labels, isUnder) : [part];
     isUnder = pieces.at(-1)?.kind === 'caption' || (isUnder && pieces.length === 0);
-    found.push(...pieces);
+    for (const piece of pieces) found.push(piece);
   }
   return found;
 }
