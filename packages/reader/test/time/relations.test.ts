@@ -158,3 +158,9 @@ test('a year of the French Republic has its days', () => {
   assert.equal(only?.time.edtf, '[1799-09-23..1800-09-22]');
   assert.equal(only?.time.calendar, 'french-republican');
 });
+
+test('weeks later is some day of a week', () => {
+  const time = tagTimes('On 2 May 1808 he was hurt. Three weeks later he died.')[1]?.time;
+  assert.equal(time?.value, '1808-W21');
+  assert.equal(time?.edtf, '[1808-05-23..1808-05-29]');
+});

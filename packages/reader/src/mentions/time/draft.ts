@@ -59,9 +59,13 @@ export interface Draft {
   weekday: number;
   /** `MO`, `TNI` and the like or a clock time `T11:30`, or empty. */
   part: string;
-  /** Of relative ones: how many units away, NaN for "some". */
+  /** Of relative ones: how many units away, with its sign; NaN for "some". */
   shift: number;
   unit: Unit;
+  /** Whether a relative one lies before or after what it counts from, also where it is "some" units away. */
+  side: -1 | 1;
+  /** `the same time`: as far as the story tells it. */
+  sameTime: boolean;
   /** What a relative one counts from: the story's last date, the last year of the sentence, the document's date, or what stands in `anchorA … anchorB`. */
   base: 'story' | 'sentence' | 'document' | 'anchor';
   anchorA: number;
@@ -119,6 +123,8 @@ const BLANK: Draft = {
   part: '',
   shift: 0,
   unit: 'D',
+  side: 1,
+  sameTime: false,
   base: 'story',
   anchorA: -1,
   anchorB: -1,
@@ -143,7 +149,7 @@ export function newDate(a: number, b: number, grain: Grain): Draft {
 
 /** A time counted from another, `shift` units away. */
 export function newRelative(a: number, b: number, shift: number, unit: Unit): Draft {
-  return { ...BLANK, a, b, kind: 'relative', shift, unit, grain: grainOf(unit) };
+  return { ...BLANK, a, b, kind: 'relative', shift, unit, side: shift < 0 ? -1 : 1, grain: grainOf(unit) };
 }
 
 /** An expression whose value its words give. */

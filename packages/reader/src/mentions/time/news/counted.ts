@@ -22,7 +22,7 @@ export function countFrom(line: Line, draft: Draft, document: number, last: Draf
   const told = draft.base !== 'document' && (draft.offset !== '' || pointsBack(line, draft)) ? last : null;
   const day =
     told?.year != null ? dayOf(told.year, Math.max(told.month, 1), Math.max(told.day, 1)) : document;
-  if (Number.isNaN(draft.shift) || draft.shift === -0.5) return;
+  if (Number.isNaN(draft.shift)) return;
   if (draft.unit === 'Q' && draft.shift === 0 && isPresent(line, draft))
     return setQuarter(draft, quarterOf(document));
   if (draft.unit === 'Q' && draft.shift === 0 && last !== null && last.season.startsWith('Q'))

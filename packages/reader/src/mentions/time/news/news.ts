@@ -58,7 +58,7 @@ function isTold(draft: Draft): boolean {
 }
 
 function isMarked(line: Line, draft: Draft): boolean {
-  if (draft.kind !== 'value') return draft.grain !== 'half' || draft.season !== '';
+  if (draft.kind !== 'value') return !draft.sameTime;
   if (draft.known !== null) return true;
   if (draft.value === '') return false;
   if (draft.value.endsWith('_REF'))

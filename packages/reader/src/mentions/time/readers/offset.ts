@@ -65,7 +65,7 @@ export function readOffset(
   draft.mod = (sign < 0 ? BACK_MOD : OFFSET_MOD)[limit.mod] ?? limit.mod;
   draft.offset = durationOf(counted.amount, unit);
   if (isWord(line, at + 1, AGO)) draft.base = 'document';
-  if (sign < 0 && Number.isNaN(counted.amount)) draft.shift = -0.5;
+  draft.side = sign < 0 ? -1 : 1;
   if (anchor !== null && line.news) return newValue(limit.a, at + 1, 'DURATION', draft.offset);
   return anchor === null ? draft : anchored(draft, anchor);
 }

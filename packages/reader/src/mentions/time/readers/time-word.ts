@@ -39,7 +39,7 @@ function sameTime(line: Line, at: number): Draft {
   const the = isWord(line, at - 2, THE) || isWord(line, at - 2, THIS) || isWord(line, at - 2, THAT);
   const b = isWord(line, at + 1, AS) ? nounPhraseEnd(line, at + 2) : at + 1;
   const draft = newRelative(the ? at - 2 : at - 1, Math.max(b, at + 1), 0, 'D');
-  draft.grain = 'half';
+  draft.sameTime = true;
   return draft;
 }
 

@@ -37,7 +37,7 @@ function place(draft: Draft, day: number): void {
     ? [Math.abs(draft.shift), Math.abs(draft.shift)]
     : (SOME[draft.unit] ?? [0, 0]);
   if (most === 0 && draft.shift !== 0) return;
-  const sign = draft.shift < 0 ? -1 : 1;
+  const sign = draft.side;
   const ends = [shifted(day, sign * least, draft.unit), shifted(day, sign * most, draft.unit)].sort(
     (a, b) => a - b,
   );

@@ -59,7 +59,7 @@ export const MAIN_COST: readonly number[] = [0, 0.4, 0.3, 0.15, 0];
 
 /** How dear it is to take a date for an aside: one that opens a sentence seldom is, nor a whole date. */
 export function asideCost(draft: Draft, setting: number): number {
-  if (draft.turn < 0 || (draft.kind === 'relative' && draft.shift < 0)) return 0.1;
+  if (draft.turn < 0 || (draft.kind === 'relative' && draft.side < 0)) return 0.1;
   if (setting === BRACKETED) return 0.15;
   if (setting === QUOTED) return 0.6;
   const opens = setting === OPENING;

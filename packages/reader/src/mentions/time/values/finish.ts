@@ -67,7 +67,7 @@ function calendarOf(draft: Draft, place: Place | null): string {
 
 function offsetOf(line: Line, draft: Draft): TimeOffset | null {
   if (draft.offset === '') return null;
-  const direction = draft.shift < 0 ? 'before' : 'after';
+  const direction = draft.side < 0 ? 'before' : 'after';
   if (draft.anchorA >= 0) {
     const [from, to] = [startOf(line, draft.anchorA), endOf(line, draft.anchorB - 1)];
     const text = line.text.slice(from - line.offset, to - line.offset);

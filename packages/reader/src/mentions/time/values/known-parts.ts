@@ -60,7 +60,7 @@ export function impliedParts(draft: Draft): readonly ImpliedPart[] {
     });
   if (draft.month > 0 && draft.monthRule !== '')
     implied.push({ part: 'month', value: String(draft.month), rule: draft.monthRule });
-  if (draft.day > 0 && draft.dayRule !== '')
+  if (draft.day > 0 && draft.dayRule !== '' && draft.grain !== 'week')
     implied.push({ part: 'day', value: String(draft.day), rule: draft.dayRule });
   return implied;
 }

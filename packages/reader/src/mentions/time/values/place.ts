@@ -60,7 +60,8 @@ function wholeOf(draft: Draft, year: number): Place | null {
   if (draft.season !== '') return partOfYear(seasonYear(draft, year), PARTS[draft.season] ?? 0);
   if (draft.month === 0)
     return draft.day > 0 || draft.grain === 'day' ? null : years(year, year, edtfYear(year));
-  return draft.day === 0 ? monthPlace(draft, year, 1, 31) : dayPlace(draft, year);
+  if (draft.day === 0) return monthPlace(draft, year, 1, 31);
+  return draft.grain === 'week' ? weekPlace(draft, year) : dayPlace(draft, year);
 }
 
 /** A third of a date; what is a day or a part of a year keeps its whole. */
@@ -129,6 +130,14 @@ function dayPlace(draft: Draft, year: number): Place | null {
   const plain = day >= GREGORIAN_FROM && draft.calendar !== 'julian' && year >= 1000;
   const edtf = plain ? `${year}-${TWO_DIGITS[draft.month]}-${TWO_DIGITS[draft.day]}` : formatDay(day);
   return { edtf, bounds: instant(day, day) };
+}
+
+/** The week of a day, Monday to Sunday, or its weekend. */
+function weekPlace(draft: Draft, year: number): Place {
+  const day = dayOf(year, draft.month, draft.day);
+  const monday = day - ((((day + 3) % 7) + 7) % 7);
+  const [first, last] = [draft.part === '-WE' ? monday + 5 : monday, monday + 6];
+  return { edtf: `[${formatDay(first)}..${formatDay(last)}]`, bounds: instant(first, last) };
 }
 
 function hasDay(draft: Draft, year: number): boolean {

@@ -50,7 +50,7 @@ export function isoWeek(day: number): string {
 function relativeValue(draft: Draft): string {
   if (draft.offset !== '' || draft.base === 'document') return offsetValue(draft);
   if (draft.part !== '') return `${draft.hint ?? 'XXXX-XX'}-XX${draft.part}`;
-  if (draft.grain === 'half') return '';
+  if (draft.sameTime) return '';
   if (draft.weekday > 0) return `XXXX-WXX-${draft.weekday}`;
   if (draft.hint !== null && draft.unit === 'D') return `${draft.hint}-XX`;
   return UNKNOWN[draft.unit] ?? '';
@@ -74,7 +74,7 @@ function hinted(unit: string, month: string): string {
 function offsetValue(draft: Draft): string {
   if (Number.isInteger(draft.shift))
     return (draft.hint === null ? '' : hinted(draft.unit, draft.hint)) || (UNKNOWN[draft.unit] ?? '');
-  return draft.shift < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  return draft.side < 0 ? 'PAST_REF' : 'FUTURE_REF';
 }
 
 /** Numbers below 100 with two digits. */
