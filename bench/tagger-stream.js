@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
 setFlagsFromString('--semi-space-growth-factor=1');
-const { createTimeTagger } = await import('../packages/reader/dist/mentions/time/time-tagger.js');
+const { createTimeTagger } = await import('../packages/reader/dist/tagger.js');
 
 const UNITS = 50_000_000;
 const PIECE = 16_384;

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { tagTimes } from '@regesta/reader';
+import { tagTimes } from '@regesta/reader/tagger';
 import { parse as chronoParse } from 'chrono-node';
 
 const GOLD = new URL('../../shared/gold/wikiwars', import.meta.url);
