@@ -8,6 +8,7 @@ import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
 import { addTag } from './commands/tag.ts';
 import type { SetExit } from './commands/command.ts';
+import { writeOut } from './io/terminal.ts';
 import { VERSION } from './version.ts';
 
 const AFTER = `
@@ -32,6 +33,7 @@ export function createProgram(setExit: SetExit): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', AFTER)
     .showHelpAfterError('(say regesta --help for what there is)')
+    .configureOutput({ writeOut: (text) => void writeOut(text) })
     .exitOverride();
   for (const add of [addRead, addAsk, addCheck, addShow, addServe, addExtract, addTag, addDate])
     add(program, setExit);

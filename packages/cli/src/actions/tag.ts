@@ -1,6 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { encode } from '@regesta/record';
 import { createTimeTagger, tagTimes, type TaggedTime, type TagOptions } from '@regesta/reader/tagger';
 import { EXIT } from '../io/exit-codes.ts';
 import { CommandError } from '../io/failure.ts';
@@ -65,7 +64,7 @@ function tagText(opened: number, options: TagOptions): void {
 }
 
 function writeSpans(spans: readonly TaggedTime[]): boolean {
-  return spans.length === 0 || writeOut(spans.map((span) => `${encode(spanOf(span))}\n`).join(''));
+  return spans.length === 0 || writeOut(spans.map((span) => `${JSON.stringify(spanOf(span))}\n`).join(''));
 }
 
 function tagLines(opened: number, options: TagOptions, file: string): void {
@@ -77,7 +76,7 @@ function tagLines(opened: number, options: TagOptions, file: string): void {
     const spans = tagTimes(job.text, job.dct === undefined ? options : { ...options, dct: job.dct }).map(
       spanOf,
     );
-    if (!writeOut(`${encode({ id: job.id, spans })}\n`)) return;
+    if (!writeOut(`${JSON.stringify({ id: job.id, spans })}\n`)) return;
   }
 }
 

@@ -1,9 +1,20 @@
-import { STATE_KINDS } from '@regesta/record';
+import type { StateKind } from '@regesta/record';
 import type { AskOptions } from '../actions/ask.ts';
 import { DEFAULT_RECORD, type AddCommand } from './command.ts';
 
+/** Every kind, by name: a list of its own, so that nothing of the record is loaded before it is asked. */
+const KINDS = Object.keys({
+  existence: true,
+  membership: true,
+  office: true,
+  control: true,
+  'in-force': true,
+  seat: true,
+  relation: true,
+} satisfies Readonly<Record<StateKind, true>>).join(', ');
+
 const AFTER = `
-KIND is one of ${STATE_KINDS.join(', ')}; without it all are asked for.
+KIND is one of ${KINDS}; without it all are asked for.
 A day is typed in words ("10 January 1919") or as EDTF (1919-01-10).
 certain: it held on every reading of the dates; possible: on at least one; denied: a source says it was not so.
 
@@ -17,7 +28,7 @@ export const addAsk: AddCommand = (program) => {
   program
     .command('ask')
     .description('ask what held on a day, how surely, and in whose words')
-    .argument('[kind]', STATE_KINDS.join(', '))
+    .argument('[kind]', KINDS)
     .requiredOption('--on <day>', 'the day, in words or as EDTF')
     .option('--about <name>', 'only what is about this name')
     .option('--record <file>', 'the record to ask', DEFAULT_RECORD)

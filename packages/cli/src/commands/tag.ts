@@ -3,7 +3,7 @@ import type { TagCommandOptions } from '../actions/tag.ts';
 import type { AddCommand } from './command.ts';
 
 const AFTER = `
-Without --jsonl every time expression is one JSON line: {start, end, text, type, value, mod?, edtf, bounds, …}; a text
+Without --jsonl every time expression is one JSON line: {start, end, type, value, mod?, edtf, bounds, …}; a text
 of any length is read as a stream. With --jsonl each line {id, text, dct?} is answered by {id, spans: […]}.
 Offsets are UTF-16 code units. Extents follow TIMEX2 in narrative, TIMEX3 in news; a dct alone never selects news.
 

@@ -1,4 +1,4 @@
-import { dayOf } from '@regesta/time';
+import { dayOf } from '@regesta/time/days';
 import type { Draft } from '../draft.ts';
 import { fromOf, toOf, wordId, type Line } from '../words/line.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';

@@ -1,4 +1,4 @@
-import { dateOf } from '@regesta/time';
+import { dateOf } from '@regesta/time/days';
 import type { Draft } from '../draft.ts';
 
 /** Makes a draft a day that was counted from the document's. */

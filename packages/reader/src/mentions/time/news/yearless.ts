@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '@regesta/time';
+import { dateOf, dayOf } from '@regesta/time/days';
 import type { Draft } from '../draft.ts';
 import { wordId, type Line } from '../words/line.ts';
 import { modifiesNoun } from '../words/phrase.ts';

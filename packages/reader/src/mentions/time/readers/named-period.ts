@@ -1,6 +1,6 @@
 import { newDate, type Draft } from '../draft.ts';
 import { findPeriod, PERIODS } from '@regesta/gazetteer';
-import { dayOf, formatDay } from '@regesta/time';
+import { dayOf, formatDay } from '@regesta/time/days';
 import { isWord, kindAt, WORD, type Line } from '../words/line.ts';
 import { word, wordSet } from '../words/word-table.ts';
 

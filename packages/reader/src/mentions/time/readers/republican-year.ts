@@ -1,4 +1,4 @@
-import { dayOfRepublican, formatDay } from '@regesta/time';
+import { dayOfRepublican, formatDay } from '@regesta/time/days';
 import { newValue, type Draft } from '../draft.ts';
 import { isCapital, isWord, kindAt, WORD, type Line } from '../words/line.ts';
 import { word } from '../words/word-table.ts';

@@ -1,4 +1,4 @@
-import { dateOf, dayOf, formatDay } from '@regesta/time';
+import { dateOf, dayOf, formatDay } from '@regesta/time/days';
 import type { Draft, Unit } from '../draft.ts';
 import { readCalendarDate } from '../readers/calendar-date.ts';
 import { eventAt } from '../readers/named-period.ts';

@@ -1,4 +1,4 @@
-import { dateOf, dayOf, dayOfJulian } from '@regesta/time';
+import { dateOf, dayOf, dayOfJulian } from '@regesta/time/days';
 import type { Draft } from '../draft.ts';
 import { isMark, kindAt, MARK, wordId, type Line } from '../words/line.ts';
 import { wordSet } from '../words/word-table.ts';

@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '@regesta/time';
+import { dateOf, dayOf } from '@regesta/time/days';
 import type { Draft } from '../draft.ts';
 import { TWO_DIGITS, yearValue } from '../values/value.ts';
 import type { Story } from './story.ts';

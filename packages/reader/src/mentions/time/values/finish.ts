@@ -1,5 +1,5 @@
 import type { TimeLink, TimeOffset, TimeReading } from '@regesta/record';
-import { dayOf, type Bounds } from '@regesta/time';
+import { dayOf, type Bounds } from '@regesta/time/days';
 import type { Draft } from '../draft.ts';
 import type { TaggedTime } from '../tag-options.ts';
 import { startOf, isWord, endOf, type Line } from '../words/line.ts';

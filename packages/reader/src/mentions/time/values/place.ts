@@ -7,7 +7,7 @@ import {
   instant,
   type Bounds,
   type Thirds,
-} from '@regesta/time';
+} from '@regesta/time/days';
 import type { Draft, KnownSpan } from '../draft.ts';
 import { TWO_DIGITS } from './value.ts';
 

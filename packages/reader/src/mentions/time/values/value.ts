@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '@regesta/time';
+import { dateOf, dayOf } from '@regesta/time/days';
 import type { Draft } from '../draft.ts';
 
 /** The TIMEX value of a completed draft; empty where its words mean no value. */
