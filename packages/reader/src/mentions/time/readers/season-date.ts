@@ -1,10 +1,14 @@
+import { dateOf, dayOf } from '@regesta/time/days';
 import { newDate, newValue, type Draft } from '../draft.ts';
 import { SEASON_CODES, seasonAt } from '../words/calendar-words.ts';
 import { isCapital, isDash, isWord, wordId, type Line } from '../words/line.ts';
 import { isFunction } from '../words/phrase.ts';
 import { word, wordSet } from '../words/word-table.ts';
 import { readYearOf } from './month-date.ts';
+import { eventAt, type Known } from './named-period.ts';
+import { anchorAfter, type Anchor } from './offset.ts';
 
+const AFTER = word('after');
 const FALL = word('fall');
 const SPRING = word('spring');
 const OF = word('of');
@@ -26,7 +30,54 @@ export function readSeasonDate(line: Line, at: number): Draft | null {
   draft.season = SEASON_CODES[season] ?? '';
   if (MONTHS[wordId(line, draft.b)] === 1) draft.b++;
   readYearOf(line, draft);
+  countFrom(line, draft);
   return draft.b === at + 1 && isFall(line, at) && !isFallSeason(line, at) ? null : draft;
+}
+
+/**
+ * `the winter after the war`: counted from what the words name, and so not of the story's year. Where a table knows when
+ * that ended or began, its year is told; else the story's year is a guess, good for a value alone.
+ */
+function countFrom(line: Line, draft: Draft): void {
+  const anchor = draft.year === null && draft.yearShift === null ? anchorAfter(line, draft.b) : null;
+  if (anchor === null || !isNamedAnchor(line, anchor.a)) return;
+  const event = knownEvent(line, anchor);
+  if (event === null) {
+    draft.guess = true;
+    return;
+  }
+  const year = yearBeside(draft.season, event, isWord(line, draft.b, AFTER) ? 1 : -1);
+  draft.year = draft.season === 'WI' ? year + 1 : year;
+  draft.yearRule = 'offset-from-anchor';
+}
+
+/** What a table knows of the words that an anchor begins with. */
+function knownEvent(line: Line, { a, b }: Anchor): Known | null {
+  for (let end = b; end > a; end--) {
+    const event = eventAt(line, a, end);
+    if (event !== null) return event;
+  }
+  return null;
+}
+
+/** `the war`, `World War II`; `after a long march` counts from nothing that has a day of its own. */
+function isNamedAnchor(line: Line, at: number): boolean {
+  return isWord(line, at, THE) || isCapital(line, at);
+}
+
+/** The month in which each season begins. */
+const BEGINS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The year in which the first such season begins that ends after the last day of an event, or of the last that begins before its first. */
+function yearBeside(
+  season: string,
+  event: { readonly first: number; readonly last: number },
+  side: 1 | -1,
+): number {
+  const month = BEGINS[season] ?? 1;
+  const { year } = dateOf(side > 0 ? event.last : event.first);
+  if (side > 0) return dayOf(year, month + 3, 1) > event.last ? year : year + 1;
+  return dayOf(year, month, 1) < event.first ? year : year - 1;
 }
 
 function isFall(line: Line, at: number): boolean {

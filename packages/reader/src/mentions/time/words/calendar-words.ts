@@ -125,6 +125,8 @@ export const ORDINAL = wordMap({
 export const ORDINAL_ENDING = wordSet('st nd rd th');
 
 const MAY = word('may');
+const AND = word('and');
+const ARTICLE = wordSet('the a an');
 const MARCH = word('march');
 const DATE_LEAD = wordSet(
   'in of by since until till to from and or during after before early late mid through throughout between for this last next that every each following previous around about beginning starting ending on -',
@@ -140,10 +142,19 @@ export function monthAt(line: Line, at: number): number {
 /** A month whose name is no other word here: `May` and `March` need a date around them. */
 export function isClearMonth(line: Line, at: number): boolean {
   const id = wordId(line, at);
+  if (isOfName(line, at)) return false;
   if (id !== MAY && id !== MARCH) return true;
   if (kindAt(line, at + 1) === 2) return true;
   if (at > 0 && (isMark(line, at - 1, 40) || isMark(line, at - 1, 45))) return true;
   return DATE_LEAD[wordId(line, at - 1)] === 1 && !(id === MARCH && isCapital(line, at + 1));
+}
+
+/** `Jan Novák`, `Karl August Meyer`, `and April Jones`: between capitals, with no word before it that leads a date. */
+function isOfName(line: Line, at: number): boolean {
+  if (kindAt(line, at + 1) !== 1 || !isCapital(line, at + 1) || monthAt(line, at + 1) !== 0) return false;
+  const before = wordId(line, at - 1);
+  if (before === AND) return true;
+  return kindAt(line, at - 1) !== 2 && DATE_LEAD[before] !== 1 && ARTICLE[before] !== 1;
 }
 
 /** The season a token names; `fall` and `spring` need a season around them. */
