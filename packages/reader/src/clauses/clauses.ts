@@ -12,6 +12,7 @@ import { gapsIn, nounAfter } from './gaps.ts';
 import { listAt, phraseAt, type NounPhrase } from './phrase.ts';
 import { governorOf } from './governor.ts';
 import { subjectOf, type Subject } from './subject.ts';
+import { timeBeforeWhen } from './when-clause.ts';
 import { formOf, isNegated, isPassive, modalOf } from './verb-form.ts';
 
 /** Reads the atoms of a passage into chunks and clauses, one clause a verb (more where it has gaps), in the order of the text. */
@@ -57,7 +58,9 @@ function fillGap(chunks: readonly Chunk[], first: Clause, gap: number, end: numb
   const phrases = listAt(chunks, noun, end);
   const { adjuncts, times } = readComplements(chunks, phrases.at(-1)?.end ?? noun, end, true);
   const filled = first.objects.length > 0 ? { objects: phrases } : { subject: phrases };
-  return { ...first, ...filled, adjuncts, times, timesShared: false, start: gap, end };
+  const leading = first.times.filter((time) => time.to <= first.verb.from);
+  const said = times.length > 0 ? times : leading;
+  return { ...first, ...filled, adjuncts, times: said, timesShared: times.length === 0, start: gap, end };
 }
 
 function readClause(
@@ -73,7 +76,8 @@ function readClause(
   const after = readComplements(chunks, index + 1, end, passive);
   const leading = readComplements(chunks, start, subject.from, true);
   const adverbs = adverbsOf(chunks, start, index);
-  const own = [...leading.times, ...timesBetween(chunks, subject, index), ...after.times];
+  const said = [...leading.times, ...timesBetween(chunks, subject, index), ...after.times];
+  const own = said.length > 0 ? said : timeBeforeWhen(chunks, start);
   return {
     verb,
     index,

@@ -63,8 +63,13 @@ function endOfNoun(atoms: readonly Atom[], start: number): number | null {
 /** `elected Anna Weiss │ president`; and two names side by side are two chunks unless the first only qualifies (`Soviet Russia` is found as one name). */
 function startsAnother(atoms: readonly Atom[], index: number): boolean {
   const before = atoms[index - 1]!;
-  if (before.named?.type === 'person' && OFFICES.has(atoms[index]!.lemma)) return true;
+  if (before.named?.type === 'person' && isOffice(atoms[index]!)) return true;
   return atoms[index]!.pos === 'NAME' && before.pos === 'NAME' && before.text !== "'s";
+}
+
+/** `president`, `minister-president`. */
+function isOffice({ lemma }: Atom): boolean {
+  return OFFICES.has(lemma) || (lemma.includes('-') && OFFICES.has(lemma.slice(lemma.lastIndexOf('-') + 1)));
 }
 
 function isModifier(atoms: readonly Atom[], index: number, start: number): boolean {

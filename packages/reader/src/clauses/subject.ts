@@ -2,6 +2,7 @@ import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { isOf } from './marks.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause, Governor } from './clause.ts';
+import { behindPredicate } from './predicate.ts';
 import { OFFICES } from '../words/offices.ts';
 import { listAt, nameOf, phraseAt, possessorOf, PURPOSE, type NounPhrase } from './phrase.ts';
 
@@ -98,8 +99,8 @@ function antecedent(
   relative: number,
 ): readonly NounPhrase[] {
   const near = nearest(chunks, relative);
-  if (near) return [near];
   const last = before.at(-1);
+  if (near) return [behindPredicate(chunks, last, near, relative) ?? near];
   return last?.passive && chunks[relative - 1]?.kind === 'comma' ? last.subject : [];
 }
 
@@ -142,7 +143,8 @@ function participleSubject(chunks: readonly Chunk[], before: readonly Clause[], 
   const chained = last?.form === 'participle' ? (last.near ?? last.subject[0] ?? null) : null;
   const beside =
     place.passive && chunks[place.index - 1]?.kind === 'noun' ? nearest(chunks, place.index) : null;
-  const near = beside ?? chained ?? nearest(chunks, place.index) ?? last?.objects[0] ?? null;
+  const found = beside ?? chained ?? nearest(chunks, place.index) ?? last?.objects[0] ?? null;
+  const near = (found && behindPredicate(chunks, last, found, place.index)) ?? found;
   const main = before.findLast((clause) => clause.form === 'finite');
   const afterComma = isBehindComma(chunks, place.index);
   if (afterComma && !place.passive && main && main.subject.length > 0) return { phrases: main.subject, near };

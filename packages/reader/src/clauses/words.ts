@@ -27,6 +27,7 @@ const RULING_PARTICIPLE =
 export function posOf(token: Token, before: Atom | undefined, after: Token | undefined): string {
   const word = token.text.toLowerCase();
   if (isNoun(token, word, before, after)) return 'NOUN';
+  if (isOrdinal(token, word, before)) return 'ADJ';
   if (word === 'that') return isDemonstrative(token, before, after) ? 'DET' : 'PRON';
   if (word === 'including' && token.pos === 'VERB' && before?.pos !== 'AUX') return 'ADP';
   if (isVerb(token, word, before, after)) return 'VERB';
@@ -57,6 +58,12 @@ function isNoun(token: Token, word: string, before: Atom | undefined, after: Tok
   if (token.pos === 'VERB' && PICTURE.test(word) && before?.pos === 'PEOPLE') return true;
   if (token.pos === 'VERB' && before && isPossessive(before)) return !/(ed|ing)$/.test(word);
   return word === 'general' && before?.pos === 'DET' && /^(VERB|AUX)$/.test(after?.pos ?? '');
+}
+
+/** `its │first│ prime minister`: no adverb behind a possessive or an article. */
+function isOrdinal({ pos }: Token, word: string, before: Atom | undefined): boolean {
+  const isBehindArticle = before !== undefined && (before.pos === 'DET' || isPossessive(before));
+  return pos === 'ADV' && /^(first|second|third|last|next)$/.test(word) && isBehindArticle;
 }
 
 function isPossessive({ pos, text }: Atom): boolean {
@@ -91,6 +98,7 @@ function isPossession(before: Atom | undefined, after: Token | undefined): boole
 /** `as British commander-in-chief.`: a hyphened word with nothing behind it to qualify. */
 function isHyphenedNoun({ pos, text }: Token, before: Atom | undefined, after: Token | undefined): boolean {
   if (pos !== 'ADJ' || !text.includes('-') || /(ed|ing|en)$/.test(text)) return false;
+  if (OFFICES.has(text.toLowerCase()) && !/^(NOUN|PROPN)$/.test(after?.pos ?? '')) return true;
   return (
     /^(DET|PEOPLE|NAME|ADJ|ADP)$/.test(before?.pos ?? '') && !/^(NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? '')
   );

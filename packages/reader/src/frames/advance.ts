@@ -3,7 +3,9 @@ import type { NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
-import { isAgent, isForce, isNamed, isNamedPlace } from './tests.ts';
+import { STRONGHOLDS } from './nouns.ts';
+import { isAgent, isForce, isNamed, isNamedPlace, isWholePlace } from './tests.ts';
+import { withUnnamedPlaces } from './unnamed-places.ts';
 
 /** Verbs of going whose goal stands behind a preposition. */
 const GOING = words('advance march');
@@ -21,10 +23,18 @@ export const advance: FrameReader = {
       );
       return towards.length > 0 ? draftOf('advance', { agent, towards }, clause, context) : [];
     }
-    const place = patientsOf(clause).filter(isNamedPlace);
-    return place.length > 0 && canReach(clause) ? draftOf('advance', { agent, place }, clause, context) : [];
+    const place = patientsOf(clause).filter((phrase) => isNamedPlace(phrase) || isEntered(phrase, clause));
+    if (place.length === 0 || !canReach(clause)) return [];
+    return draftOf('advance', { agent, place }, clause, context).map((draft) =>
+      withUnnamedPlaces(draft, place),
+    );
   },
 };
+
+/** `entered the city`: a town or fort that the sentence does not name; forces enter a valley without meaning to. */
+function isEntered(phrase: NounPhrase, { lemma }: Clause): boolean {
+  return /^(enter|reach)$/.test(lemma) && isWholePlace(phrase) && STRONGHOLDS.has(phrase.head.lemma);
+}
 
 /** States reach and enter nothing on foot, and persons may be only travelling: they invade, and their armies reach. */
 function canReach(clause: Clause): boolean {

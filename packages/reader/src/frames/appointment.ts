@@ -8,7 +8,9 @@ import { isOffice, isPerson, officeRoles, officesBehind } from './office.ts';
 import { isAgent } from './tests.ts';
 
 /** Verbs by which others make somebody something. */
-const MAKING = words('appoint reappoint elect reelect name make install nominate designate swear inaugurate');
+const MAKING = words(
+  'appoint reappoint choose elect reelect name make install nominate designate swear inaugurate',
+);
 
 /** `was appointed commander of the army by the king`, `became president`, `succeeded Denikin as commander`. */
 export const appointment: FrameReader = {
@@ -23,27 +25,29 @@ export const appointment: FrameReader = {
 
 interface Appointed {
   readonly persons: readonly NounPhrase[];
-  readonly office: NounPhrase;
+  readonly offices: readonly NounPhrase[];
   readonly by: readonly NounPhrase[];
 }
 
 function appointed(clause: Clause): Appointed | null {
-  const office = officeIn(clause);
+  const offices = officesIn(clause);
   const persons = personsIn(clause);
-  if (!office || persons.length === 0) return null;
+  if (offices.length === 0 || persons.length === 0) return null;
   const by = MAKING.has(clause.lemma)
     ? agentsOf(clause).filter((phrase) => isAgent(phrase) && !persons.includes(phrase))
     : [];
-  return { persons, office, by };
+  return { persons, offices, by };
 }
 
-function officeIn(clause: Clause): NounPhrase | undefined {
+/** `became │minister of war and commander-in-chief│`. */
+function officesIn(clause: Clause): readonly NounPhrase[] {
   const { lemma, objects, second } = clause;
-  if (lemma === 'become' || lemma === 'assume' || lemma === 'take') return objects.find(isOffice);
+  if (lemma === 'become' || lemma === 'assume' || lemma === 'take') return objects.filter(isOffice);
   const behindAs = officesBehind(clause, 'as');
-  return MAKING.has(lemma)
-    ? (second.find(isOffice) ?? behindAs[0] ?? officesBehind(clause, 'to')[0])
-    : behindAs[0];
+  if (!MAKING.has(lemma)) return behindAs;
+  const named = second.filter(isOffice);
+  if (named.length > 0) return named;
+  return behindAs.length > 0 ? behindAs : officesBehind(clause, 'to');
 }
 
 function personsIn(clause: Clause): readonly NounPhrase[] {
@@ -62,14 +66,16 @@ function newcomers(clause: Clause): readonly NounPhrase[] {
 
 function draftsOf(
   person: NounPhrase,
-  { office, by }: Appointed,
+  { offices, by }: Appointed,
   clause: Clause,
   context: FrameContext,
 ): readonly Draft[] {
-  const roles = officeRoles(office, clause, context);
-  return draftOf('appointment', { person: [person], by }, clause, context).map((draft) =>
-    withRoles(draft, roles, clause.lemma === 'nominate'),
-  );
+  return offices.flatMap((office) => {
+    const roles = officeRoles(office, clause, context);
+    return draftOf('appointment', { person: [person], by }, clause, context).map((draft) =>
+      withRoles(draft, roles, clause.lemma === 'nominate'),
+    );
+  });
 }
 
 /** Whoever is only nominated does not hold the office yet. */

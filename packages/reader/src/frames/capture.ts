@@ -4,9 +4,9 @@ import { agentsOf, behind, isAim, patientsOf } from './arguments.ts';
 import { readTakingNouns, TAKING } from './capture-noun.ts';
 import { words, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
-import { HOLDS } from './nouns.ts';
+import { HOLDS, STRONGHOLDS } from './nouns.ts';
 import { meansPlace } from './resolve.ts';
-import { isAgent, isNamedPlace, isPlace, isWholePlace } from './tests.ts';
+import { isAgent, isNamedPlace, isPlace, isState, isWholePlace } from './tests.ts';
 import { withUnnamedPlaces } from './unnamed-places.ts';
 
 /** Verbs that mean it of any place. */
@@ -40,11 +40,20 @@ function takenPlaces(clause: Clause, context: FrameContext): readonly NounPhrase
   if (held && HOLDS.has(held.head.lemma)) return held.of && isPlace(held.of) ? [held.of] : [];
   return SURE.has(clause.lemma)
     ? patients.filter(
-        (place) => isNamedPlace(place) || isWholePlace(place) || meansPlace(place, clause, context),
+        (place) =>
+          isNamedPlace(place) ||
+          isWholePlace(place) ||
+          isAnnexed(place, clause) ||
+          meansPlace(place, clause, context),
       )
     : (!clause.passive || patients.every(isPlace)) && !isTakenAback(clause, context)
       ? patients.filter((place) => isNamedPlace(place) || isStronghold(place))
       : [];
+}
+
+/** `The republic was annexed by Soviet Russia`: of states, only to annex them is to take them. */
+function isAnnexed(phrase: NounPhrase, { lemma }: Clause): boolean {
+  return lemma === 'annex' && isState(phrase) && !/^(a|an)$/i.test(phrase.core.atoms[0]!.text);
 }
 
 /** `the land he occupied`: one man holds a field, not a land. */
@@ -57,11 +66,6 @@ function isField(place: NounPhrase, agents: readonly NounPhrase[]): boolean {
 function isOwnParticle({ lemma, particle }: Clause): boolean {
   return particle === null || (lemma === 'take' && particle === 'over');
 }
-
-/** Places that are taken without being named: `took that city`, `took the hill`; not `took the land`. */
-const STRONGHOLDS = words(
-  'town city village fort fortress port harbour harbor capital island bridge castle citadel garrison airfield airport hill ridge stronghold',
-);
 
 function isStronghold(place: NounPhrase): boolean {
   return isWholePlace(place) && STRONGHOLDS.has(place.head.lemma);

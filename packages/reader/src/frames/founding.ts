@@ -1,24 +1,29 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrase.ts';
+import { hasModifier, isPronoun, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, isAim, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
 import { meetingTimes } from './meeting-times.ts';
-import { FOUNDED_ONLY_NAMED } from './nouns.ts';
+import { FOUNDED_ONLY_NAMED, STATES } from './nouns.ts';
 import { clausesSaidOf } from './said-of.ts';
-import { headIn, isBody, isAgent, isNamed, isNamedPlace, isState, isWholePlace } from './tests.ts';
+import { headIn, isBody, isAgent, isNamed, isNamedPlace, isState, isWholePlace, nameHas } from './tests.ts';
 
 /** `was founded`, `formed a government`, `set up committees`. */
 const MAKING = words('found establish create form organize organise constitute set');
 /** `announced the creation of`, `proclaimed the republic`: words, from which alone nothing follows. */
 const SAYING = words('declare announce proclaim');
+/** `were merged into a single republic`: what they become begins then. */
+const JOINING = words('merge unite unify');
 const MAKING_NOUNS = words('establishment creation foundation founding formation proclamation');
+
+const INDEPENDENCE = words('independence');
 
 /** The beginning of a body or a state. */
 export const founding: FrameReader = {
   frame: 'founding',
-  verbs: new Set([...MAKING, ...SAYING]),
+  verbs: new Set([...MAKING, ...SAYING, ...JOINING]),
   readClause(clause, context) {
+    if (JOINING.has(clause.lemma)) return readJoining(clause, context);
     return MAKING.has(clause.lemma) ? readMaking(clause, context) : readSaying(clause, context);
   },
 };
@@ -27,7 +32,7 @@ function readMaking(clause: Clause, context: FrameContext): readonly Draft[] {
   if (clause.lemma === 'set' && clause.particle !== 'up') return [];
   if (clause.lemma.startsWith('organi') && behind(clause, 'into', 'along').length > 0) return [];
   const patients = patientsOf(clause);
-  const what = patients.filter((phrase) => isFounded(phrase, clause));
+  const what = patients.filter((phrase) => isFounded(phrase, clause) || isIt(phrase, clause));
   const by = agentsOf(clause).filter(isAgent);
   if (
     what.length === 0 ||
@@ -38,6 +43,29 @@ function readMaking(clause: Clause, context: FrameContext): readonly Draft[] {
   const place = foundedAt(clause);
   return draftOf('founding', { what, by, place }, clause, context).map((draft) =>
     meetingTimes(draft, clause, context),
+  );
+}
+
+/** `A and B were united into a colony`: what stands behind `into`, where it is a body or a state that is new. */
+function readJoining(clause: Clause, context: FrameContext): readonly Draft[] {
+  const what = behind(clause, 'into').filter(
+    (phrase) => isNew(phrase) && (isBody(phrase) || isState(phrase)),
+  );
+  const joined = patientsOf(clause).length + clause.subject.length;
+  if (what.length !== 1 || joined === 0) return [];
+  return draftOf(
+    'founding',
+    { what, by: clause.passive ? agentsOf(clause).filter(isAgent) : [] },
+    clause,
+    context,
+  );
+}
+
+/** `into a single republic`, `into the new Party of Labour`: not into what there was before. */
+function isNew(phrase: NounPhrase): boolean {
+  const [first] = phrase.core.atoms;
+  return (
+    /^(a|an|one)$/i.test(first?.text ?? '') || hasModifier(phrase, words('new single newly united unified'))
   );
 }
 
@@ -52,7 +80,17 @@ function foundedAt(clause: Clause): readonly NounPhrase[] {
 function isFounded(phrase: NounPhrase, clause: Clause): boolean {
   if (headIn(phrase, FOUNDED_ONLY_NAMED) && !isNamed(phrase, 'organisation')) return false;
   if (isBody(phrase)) return true;
-  return isNamed(phrase, 'place') && clause.passive && /^(found|establish|create)$/.test(clause.lemma);
+  const makesStates = /^(found|establish|create)$/.test(clause.lemma);
+  return isNamed(phrase, 'place') && makesStates && (clause.passive || nameHas(phrase, STATES));
+}
+
+/** `It was founded in 1918`: what is unresolved, that something was founded is not; without a time or a place it may be `that`. */
+function isIt(phrase: NounPhrase, clause: Clause): boolean {
+  const isPlaced = clause.times.length > 0 || clause.adjuncts.some(({ word }) => /^(in|at|by)$/.test(word));
+  const isNamedVerb = /^(found|establish|create|form|proclaim|declare|set)$/.test(clause.lemma);
+  return (
+    clause.passive && isPlaced && isNamedVerb && /^(it|they)$/i.test(phrase.head.text) && isPronoun(phrase)
+  );
 }
 
 /** `declared the establishment of X`, `the republic was proclaimed`. */
@@ -66,9 +104,28 @@ function readSaying(clause: Clause, context: FrameContext): readonly Draft[] {
 function saidFounded(phrase: NounPhrase, clause: Clause, context: FrameContext): NounPhrase[] {
   if (headIn(phrase, MAKING_NOUNS))
     return phrase.of && (isBody(phrase.of) || isState(phrase.of)) ? [phrase.of] : [];
-  if (clause.lemma === 'announce' || !isState(phrase)) return [];
+  if (headIn(phrase, INDEPENDENCE)) return independent(phrase, clause);
+  if (clause.lemma === 'announce' || !(isState(phrase) || isProclaimed(phrase, clause))) return [];
   if (clause.second.length > 0 || clause.adjective !== null) return [];
   return clausesSaidOf(phrase, context).length === 0 ? [phrase] : [];
+}
+
+/** `It was proclaimed on 6 April`; declared it may be anything. */
+function isProclaimed(phrase: NounPhrase, clause: Clause): boolean {
+  return clause.lemma === 'proclaim' && isIt(phrase, clause);
+}
+
+/** `declared the independence of X`, `X declared its independence`: X is said to begin. */
+function independent(phrase: NounPhrase, clause: Clause): NounPhrase[] {
+  if (clause.passive && clause.lemma === 'announce') return [];
+  if (phrase.of) return isNamed(phrase.of, 'place', 'organisation') ? [phrase.of] : [];
+  const [own, ...others] = clause.passive || possessorIsName(phrase) ? [] : clause.subject;
+  return own && others.length === 0 && (isNamed(own, 'place') || isState(own)) ? [own] : [];
+}
+
+function possessorIsName(phrase: NounPhrase): boolean {
+  const possessor = possessorOf(phrase);
+  return possessor !== null && possessor.pos !== 'PRON';
 }
 
 function onlySaid(draft: Draft): Draft {

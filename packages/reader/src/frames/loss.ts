@@ -1,5 +1,6 @@
+import { foldName, knownName } from '@regesta/gazetteer';
 import type { Clause } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrase.ts';
+import { nameOf, type NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
@@ -7,14 +8,19 @@ import { HOLDS } from './nouns.ts';
 import { isAgent, isForce, isNamed, isNamedPlace, isWholePlace } from './tests.ts';
 import { withUnnamedPlaces } from './unnamed-places.ts';
 
+/** Verbs that mean it only where somebody who can hold a place gets it: `gave Fiume to Italy`. */
+const GIVING = words('give transfer award hand return restore assign deliver');
+
 /** `lost Lida to the Poles`, `Riga fell to the Germans`, `ceded Vilnius to Lithuania`. */
 export const loss: FrameReader = {
   frame: 'loss',
-  verbs: words('lose fall surrender cede relinquish drive expel evict'),
+  verbs: new Set([...words('lose fall surrender capitulate cede relinquish drive expel evict'), ...GIVING]),
   readClause(clause, context) {
     if (clause.lemma === 'fall') return readFall(clause, context);
     if (/^(drive|expel|evict)$/.test(clause.lemma)) return readExpulsion(clause, context);
+    if (isOwnSurrender(clause)) return clause.subject.some(isLandOrForce) ? [] : readFall(clause, context);
     const to = behind(clause, 'to').filter(isAgent);
+    if (GIVING.has(clause.lemma) && !to.some(isTaker)) return [];
     const place = lostPlaces(clause).filter((phrase) => isNamedPlace(phrase) || isWholePlace(phrase));
     const agent = agentsOf(clause).filter(isAgent);
     if (place.length === 0 || (agent.length === 0 && to.length === 0)) return [];
@@ -23,6 +29,22 @@ export const loss: FrameReader = {
     );
   },
 };
+
+/** A state, a people, an organisation: a town is not returned to a person or to order. */
+function isTaker(phrase: NounPhrase): boolean {
+  return isNamed(phrase, 'place', 'people', 'organisation') || isForce(phrase);
+}
+
+/** `The fortress surrendered on 24 June`. */
+function isOwnSurrender({ lemma, passive, objects }: Clause): boolean {
+  return /^(surrender|capitulate)$/.test(lemma) && !passive && objects.length === 0;
+}
+
+/** A land or a people's garrison that surrenders is beaten, not handed over as a town is. */
+function isLandOrForce(phrase: NounPhrase): boolean {
+  const named = nameOf(phrase);
+  return named ? knownName(foldName(named.text)) !== null : isForce(phrase);
+}
 
 /** What is lost; of `lost control of X`, X. */
 function lostPlaces(clause: Clause): readonly NounPhrase[] {

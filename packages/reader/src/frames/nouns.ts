@@ -86,7 +86,7 @@ export const FOUNDED_ONLY_NAMED = set(
 
 /** States, by head noun. */
 export const STATES = set(
-  'republic republics kingdom kingdoms empire empires duchy duchies state states government governments union federation confederation confederacy protectorate monarchy regime dynasty caliphate sultanate khanate dictatorship',
+  'republic republics kingdom kingdoms empire empires duchy duchies state states government governments principality regency emirate union federation confederation confederacy protectorate monarchy regime dynasty caliphate sultanate khanate dictatorship',
 );
 
 /** Bodies that have members who join and leave, by head noun; armies and crowds are not meant. */
@@ -97,4 +97,9 @@ export const ORGANISED = set(
 /** Offices named by the power they give, by head noun. */
 export const POWERS = set(
   'presidency premiership chairmanship governorship command leadership throne regency premiership chancellorship dictatorship',
+);
+
+/** Places that are entered and taken without being named: `took that city`, `took the hill`; not `took the land`. */
+export const STRONGHOLDS = set(
+  'town city village fort fortress port harbour harbor capital island bridge castle citadel garrison airfield airport hill ridge stronghold',
 );

@@ -21,6 +21,7 @@ export function isPerson(phrase: NounPhrase): boolean {
 
 /** `minister of war`, `commander of the Red Army`, `the presidency`. */
 export function isOffice(phrase: NounPhrase): boolean {
+  if (phrase.core.atoms.some((atom) => atom.named?.type === 'person')) return false;
   const named = nameOf(phrase);
   if (named) return named.text.split(' ').every((word) => OFFICE_WORDS.has(word.toLowerCase()));
   return headIn(phrase, OFFICES) || headIn(phrase, POWERS);

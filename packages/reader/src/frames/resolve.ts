@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Chunk } from '../clauses/chunk.ts';
 import { isPronoun, nameOf, peoplesOf, phraseAt, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import type { FrameContext } from './context.ts';
-import { BODIES, FORCES, MEETINGS, MOVES, ORGANISED, VERSIONS } from './nouns.ts';
+import { BODIES, FORCES, MEETINGS, MOVES, ORGANISED, STATES, STRONGHOLDS, VERSIONS } from './nouns.ts';
 import { headIn } from './tests.ts';
 
 /** What words refer to, or why that is not known; neither where the words say it themselves. */
@@ -26,7 +26,14 @@ export function resolvePhrase(phrase: NounPhrase, context: FrameContext, clause:
 
 /** Whether a pronoun means a place: `besieged Lida and captured it`, where the sentence named one place before. */
 export function meansPlace(phrase: NounPhrase, clause: Clause, context: FrameContext): boolean {
-  return isPronoun(phrase) && resolvePhrase(phrase, context, clause).entity?.startsWith('place:') === true;
+  if (!isPronoun(phrase)) return false;
+  if (resolvePhrase(phrase, context, clause).entity?.startsWith('place:')) return true;
+  return /^it$/i.test(phrase.head.text) && candidatesBefore(phrase.from, context).some(isStronghold);
+}
+
+/** `entered the city and captured it`: the place is not named, but it is one. */
+function isStronghold(phrase: NounPhrase): boolean {
+  return nameOf(phrase) === null && STRONGHOLDS.has(phrase.head.lemma);
 }
 
 /** `The government`, `the army`, `the party`: a body with an article and no name. */
@@ -70,8 +77,7 @@ function standsFor(phrase: NounPhrase, entity: string): boolean {
 function onlyOne(candidates: readonly NounPhrase[], word: string, context: FrameContext): Resolution {
   const entities = new Set(candidates.map((phrase) => (nameOf(phrase) ?? peoplesOf(phrase)[0])?.entity));
   const [entity] = entities;
-  if (entities.size !== 1) return { unresolved: unnamed(word, context) };
-  return entity ? { entity } : {};
+  return entities.size === 1 && entity ? { entity } : { unresolved: unnamed(word, context) };
 }
 
 function resolvePronoun(phrase: NounPhrase, context: FrameContext, clause: Clause | null): Resolution {
@@ -151,8 +157,15 @@ function isSingle(phrase: NounPhrase, pronoun: string): boolean {
     type === 'organisation' ||
     type === 'place' ||
     type === 'document' ||
-    (type === undefined && VERSIONS.has(phrase.head.lemma))
+    (type === undefined && (VERSIONS.has(phrase.head.lemma) || isOneUnnamed(phrase)))
   );
+}
+
+/** `the republic`, `the city`: what a singular pronoun can mean as well, though no name tells what it is. */
+function isOneUnnamed(phrase: NounPhrase): boolean {
+  const { lemma, text } = phrase.head;
+  const isOne = !text.endsWith('s') && (STATES.has(lemma) || ORGANISED.has(lemma) || STRONGHOLDS.has(lemma));
+  return isOne && possessorOf(phrase)?.pos !== 'PRON';
 }
 
 /** Why it is not known, with what it may mean where the sentence before gives somebody: a proposal, never bound. */
@@ -163,13 +176,19 @@ function unnamed(word: string, context: FrameContext): string {
   return proposed === null ? said : `${said}; perhaps “${proposed}”, named in the sentence before`;
 }
 
-/** Of he and she the first person of the sentence before, of they its subject where that is a people or a force. */
+/** Of he and she the first person of the sentence before; of they its subject where that is a people or a force, of it where it is one body or place. */
 function proposalFor(word: string, { before, layout }: FrameContext): string | null {
   if (before === null) return null;
   if (/^(he|him|his|she|her)$/i.test(word))
     return before.names.find(({ type }) => type === 'person')?.text ?? null;
-  if (!/^(they|them|their)$/i.test(word)) return null;
+  if (!/^(they|them|their|it|its)$/i.test(word)) return null;
+  const isMeant = /^its?$/i.test(word) ? isNamedOne : isPlural;
   const subject = before.sentence.clauses.find((clause) => clause.form === 'finite')?.subject ?? [];
-  const only = subject.find(isPlural);
+  const only = subject.find(isMeant);
   return only && subject.length === 1 ? layout.plain.slice(only.from, only.to) : null;
+}
+
+/** A body or a place with a name. */
+function isNamedOne(phrase: NounPhrase): boolean {
+  return /^(organisation|place)$/.test(nameOf(phrase)?.type ?? '');
 }

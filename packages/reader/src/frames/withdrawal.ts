@@ -18,7 +18,8 @@ export const withdrawal: FrameReader = {
     const place = (BACK.has(clause.lemma) ? behind(clause, 'from') : patientsOf(clause)).filter(
       (phrase) =>
         isNamedPlace(phrase) ||
-        (clause.lemma !== 'leave' && (isWholePlace(phrase) || meansPlace(phrase, clause, context))),
+        (clause.lemma !== 'leave' && isWholePlace(phrase)) ||
+        meansPlace(phrase, clause, context),
     );
     if (place.length === 0 || (agent.length === 0 && !clause.passive) || !canLeave(clause)) return [];
     return draftOf('withdrawal', { agent, place }, clause, context).map((draft) =>

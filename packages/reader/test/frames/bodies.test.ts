@@ -37,7 +37,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'The government of workers and peasants, formed on <time 1918-12-08 8 December>, was led by <person Karl Ulm>.',
-    ['founding asserted what=government of workers when=1918-12-08'],
+    [
+      'founding asserted what=government of workers when=1918-12-08',
+      'appointment asserted person=Karl Ulm office=led body=government of workers',
+    ],
   ],
   ['The plan of the campaign was to found republics.', ['founding planned what=republics']],
   // Dissolution.

@@ -1,0 +1,103 @@
+/** Turns of phrase of encyclopaedias: what things are, who headed them, what became of them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { statementsOf } from './statements-of.ts';
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  // What is said of the predicate is said of the named subject.
+  [
+    'The <place Republic of Ura> was a state that existed from <time 1919 1919>.',
+    ['existence asserted what=Republic of Ura when=1919'],
+  ],
+  [
+    'The <place Republic of Ura> was a state in <place Livonia> established in <time 1919 1919>.',
+    ['founding asserted what=Republic of Ura when=1919'],
+  ],
+  [
+    '<place Lida> was a town that was taken by the <people Poles>.',
+    ['capture asserted agent=Poles place=Lida'],
+  ],
+  // A pronoun that the sentence before explains.
+  ['It was founded in <time 1919 1919>.', ['founding asserted what=It? when=1919']],
+  ['It was proclaimed on <time 1919-05-03 3 May 1919>.', ['founding reported what=It? when=1919-05-03']],
+  ['It was declared in <time 1919 1919>.', []],
+  // `when` behind a time.
+  [
+    'The war lasted until <time 1919-05-03 3 May 1919>, when <place Lida> was taken by the <people Poles>.',
+    ['capture asserted agent=Poles place=Lida when=1919-05-03'],
+  ],
+  // What several become.
+  [
+    'In <time 1919 1919> <place Ura> and <place Iwon> were united into a single republic.',
+    ['founding asserted what=single republic when=1919'],
+  ],
+  ['In <time 1919 1919> <place Ura> was united into the republic.', []],
+  // Independence, declared.
+  [
+    '<place Livonia> declared its independence on <time 1919-05-03 3 May 1919>.',
+    ['founding reported what=Livonia by=Livonia when=1919-05-03'],
+  ],
+  [
+    'The council proclaimed the independence of <place Livonia> in <time 1919 1919>.',
+    ['founding reported what=Livonia by=The council? when=1919'],
+  ],
+  // Offices.
+  [
+    'On <time 1919-05-03 3 May 1919> the assembly elected <person Karl Ulm> minister-president.',
+    ['appointment asserted person=Karl Ulm by=the assembly? office=minister-president when=1919-05-03'],
+  ],
+  [
+    '<person Karl Ulm> became minister of war and commander-in-chief in <time 1919 1919>.',
+    [
+      'appointment asserted person=Karl Ulm office=minister of war when=1919',
+      'appointment asserted person=Karl Ulm office=commander-in-chief when=1919',
+    ],
+  ],
+  ['Its first leader was <person Karl Ulm>.', ['appointment asserted person=Karl Ulm office=first leader']],
+  [
+    'The <organisation State Council>, headed by <person Karl Ulm>, was dissolved.',
+    [
+      'dissolution asserted what=State Council',
+      'appointment asserted person=Karl Ulm office=headed body=State Council',
+    ],
+  ],
+  ['<person Karl Ulm> led a revolt in <place Lida>.', []],
+  ['<person Karl Ulm> led the <organisation Red Army> into <place Lida>.', []],
+  // Places that surrender, are given away, are entered.
+  [
+    'The fortress of <place Lida> surrendered on <time 1919-05-03 3 May 1919>.',
+    ['loss asserted place=Lida when=1919-05-03'],
+  ],
+  ['The army surrendered on <time 1919-05-03 3 May 1919>.', []],
+  [
+    'In <time 1919 1919> <place Lida> was given to <place Poland> and <place Iwon> to <place Russia>.',
+    ['loss asserted place=Lida to=Poland when=1919', 'loss asserted place=Iwon to=Russia when=1919'],
+  ],
+  ['<place Lida> was given to <person Karl Ulm> in <time 1919 1919>.', []],
+  [
+    'The <people Poles> entered the town on <time 1919-05-03 3 May 1919>.',
+    ['advance asserted agent=Poles place=the town? when=1919-05-03'],
+  ],
+  [
+    'The <people Poles> entered the town and captured it.',
+    ['capture asserted agent=Poles place=it?', 'advance asserted agent=Poles place=the town?'],
+  ],
+  [
+    'The republic was annexed by <place Russia> in <time 1919 1919>.',
+    ['capture asserted agent=Russia place=The republic? when=1919'],
+  ],
+  // Where something else may be meant, a pronoun is not bound to the one name.
+  [
+    '<place Poland> recognised the republic and <place Russia> recognised it in <time 1919 1919>.',
+    [
+      'relation asserted a=Poland b=the republic? kind=recognised',
+      'relation asserted a=Russia b=it? kind=recognised when=1919/',
+    ],
+  ],
+];
+
+for (const [marked, expected] of cases) {
+  test(marked, () => {
+    assert.deepEqual(statementsOf(marked), expected);
+  });
+}
