@@ -9,7 +9,7 @@ export async function main(args: readonly string[]): Promise<number> {
   let exit: number = EXIT.ok;
   const program = createProgram((code) => (exit = code));
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(withYearsBefore0(args), { from: 'user' });
     return exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
@@ -17,4 +17,11 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(`${paintFor(process.stderr)('red', 'regesta:')} ${message}`);
     return code;
   }
+}
+
+/** `regesta date -0999`: a minus before a digit begins a year, no option; what follows is the date. */
+function withYearsBefore0(args: readonly string[]): readonly string[] {
+  const first = args.findIndex((arg) => /^-\d/.test(arg));
+  const isWanted = args[0] === 'date' && first > 0 && !args.slice(0, first).includes('--');
+  return isWanted ? [...args.slice(0, first), '--', ...args.slice(first)] : args;
 }

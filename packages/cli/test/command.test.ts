@@ -159,3 +159,9 @@ test('date --jsonl answers every line, never trimmed, empty and invalid ones too
     ],
   );
 });
+
+test('date reads a year before 0, which begins like an option', () => {
+  const { code, out } = regesta(['date', '-0999']);
+  assert.equal(code, 0);
+  assert.match(out, /EDTF +-0999\n/);
+});
