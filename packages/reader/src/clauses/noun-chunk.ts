@@ -52,9 +52,9 @@ function endOfNoun(atoms: readonly Atom[], start: number): number | null {
   for (let index = start; index < atoms.length; index++) {
     const atom = atoms[index]!;
     if (isNounish(atom)) {
-      if (last !== null && atom.from > 0 && startsAnother(atoms, index)) break;
+      if (last !== null && startsAnother(atoms, index)) break;
       last = index;
-    } else if (!isModifier(atoms, index, start)) break;
+    } else if (!isModifier(atoms, index, start) || (last === index - 1 && isHolder(atoms, index))) break;
     else if (last !== null && !continuesAfterNoun(atoms, index)) break;
   }
   return last;
@@ -63,8 +63,22 @@ function endOfNoun(atoms: readonly Atom[], start: number): number | null {
 /** `elected Anna Weiss │ president`; and two names side by side are two chunks unless the first only qualifies (`Soviet Russia` is found as one name). */
 function startsAnother(atoms: readonly Atom[], index: number): boolean {
   const before = atoms[index - 1]!;
-  if (before.named?.type === 'person' && isOffice(atoms[index]!)) return true;
+  if (before.named?.type === 'person' && opensOffice(atoms, index)) return true;
   return atoms[index]!.pos === 'NAME' && before.pos === 'NAME' && before.text !== "'s";
+}
+
+/** `appointed Anna Weiss │prime minister`. */
+function isHolder(atoms: readonly Atom[], index: number): boolean {
+  return atoms[index - 1]!.named?.type === 'person' && opensOffice(atoms, index);
+}
+
+/** `prime minister`, `military governor`: nouns and adjectives up to an office. */
+function opensOffice(atoms: readonly Atom[], index: number): boolean {
+  for (let at = index; at < index + 3 && at < atoms.length; at++) {
+    if (!/^(NOUN|PROPN|ADJ|NAME)$/.test(atoms[at]!.pos)) return false;
+    if (isOffice(atoms[at]!)) return true;
+  }
+  return false;
 }
 
 /** `president`, `minister-president`. */

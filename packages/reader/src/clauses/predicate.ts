@@ -15,8 +15,9 @@ export function behindPredicate(
   start: number,
 ): NounPhrase | null {
   const [subject, ...subjects] = last?.subject ?? [];
-  const [predicate, ...more] = last?.objects ?? [];
-  if (!last?.copula || !subject || !predicate || subjects.length + more.length > 0) return null;
+  const predicate = last?.objects.at(-1);
+  if (!last?.copula || !subject || !predicate || subjects.length > 0) return null;
+  if (last.objects.slice(0, -1).some((other) => nameOf(other)?.type !== 'people')) return null;
   if (nameOf(subject) === null || nameOf(predicate) !== null || predicate.of !== null) return null;
   const isPredicate = near.start === predicate.start;
   const isInPlace = near.start > predicate.start && nameOf(near)?.type === 'place';

@@ -1,6 +1,6 @@
 import type { Status } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrase.ts';
+import { isPronoun, type NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameReader } from './context.ts';
@@ -34,6 +34,7 @@ function endedBy(clause: Clause): readonly NounPhrase[] {
 function isEnded(phrase: NounPhrase, verb: string): boolean {
   if (verb === 'merge' && isNamed(phrase, 'place', 'organisation')) return true;
   if (verb === 'collapse') return isState(phrase);
+  if (/^(dissolve|disband|abolish)$/.test(verb) && isPronoun(phrase)) return /^it$/i.test(phrase.head.text);
   return isBody(phrase) || isState(phrase) || (verb === 'exist' && isNamed(phrase, 'place'));
 }
 

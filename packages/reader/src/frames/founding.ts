@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import { hasModifier, isPronoun, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
+import { hasModifier, isPronoun, nameOf, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, isAim, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
@@ -12,6 +12,8 @@ import { headIn, isBody, isAgent, isNamed, isNamedPlace, isState, isWholePlace, 
 const MAKING = words('found establish create form organize organise constitute set');
 /** `announced the creation of`, `proclaimed the republic`: words, from which alone nothing follows. */
 const SAYING = words('declare announce proclaim');
+/** What says that a body was not there before. */
+const NEW = words('new single newly united unified');
 /** `were merged into a single republic`: what they become begins then. */
 const JOINING = words('merge unite unify');
 const MAKING_NOUNS = words('establishment creation foundation founding formation proclamation');
@@ -61,12 +63,11 @@ function readJoining(clause: Clause, context: FrameContext): readonly Draft[] {
   );
 }
 
-/** `into a single republic`, `into the new Party of Labour`: not into what there was before. */
+/** `into a single republic`, `into the new Party of Labour`, `into the colony of Libya`: not into what there was before. */
 function isNew(phrase: NounPhrase): boolean {
   const [first] = phrase.core.atoms;
-  return (
-    /^(a|an|one)$/i.test(first?.text ?? '') || hasModifier(phrase, words('new single newly united unified'))
-  );
+  if (phrase.of !== null && nameOf(phrase) === null) return true;
+  return /^(a|an|one)$/i.test(first?.text ?? '') || hasModifier(phrase, NEW);
 }
 
 /** Where: at a named place, or at whatever stands right behind (`republics in the regions they had left`). */

@@ -52,6 +52,7 @@ function isHost(phrase: NounPhrase): boolean {
 /** What meets: a congress, a parliament, or many of one kind: `the delegates`, `Allied leaders`, `both governments`. */
 function isGathered(phrase: NounPhrase): boolean {
   if (isMeeting(phrase) || headIn(phrase, ATTENDANTS) || isMeetingBody(phrase)) return true;
+  if (isPronoun(phrase)) return /^it$/i.test(phrase.head.text);
   const { text, lemma } = phrase.head;
   return text.endsWith('s') && text.toLowerCase() !== lemma && (OFFICES.has(lemma) || STATES.has(lemma));
 }

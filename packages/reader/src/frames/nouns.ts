@@ -6,7 +6,8 @@ export const FORCES =
 battalions corps legion legions militia militias guard guards soldiers soldier volunteers volunteer fighters rebels insurgents cavalry infantry
 navy fleet detachment detachments garrison column columns partisans guerrillas squadron squadrons marines paratroopers commandos
 allies invaders defenders attackers crusaders knights revolutionaries loyalists nationalists republicans royalists confederates
-federals communists fascists bolsheviks riflemen sailors legionaries hussars dragoons lancers grenadiers gunners warriors raiders paramilitaries cossacks militiamen guardsmen`);
+federals communists fascists bolsheviks riflemen sailors legionaries hussars dragoons lancers grenadiers gunners warriors raiders paramilitaries cossacks militiamen guardsmen
+miners workers peasants strikers rioters mutineers settlers colonists townspeople villagers`);
 
 /** Movements of armed people that can be stopped, by head noun. */
 export const MOVES = set(
@@ -54,7 +55,7 @@ export const VERSIONS = set(
 export const PLACES =
   set(`town towns city cities village villages fort fortress capital port harbour harbor bridge territory territories region regions province
 provinces area areas island islands district districts country base station airfield airport hill hills heights ridge stronghold castle citadel
-garrison crossing peninsula coast county counties states republics lands land valley`);
+garrison crossing peninsula coast county counties states republics lands land valley colony zone`);
 
 export { OFFICES } from '../words/offices.ts';
 

@@ -17,10 +17,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     '<place Lida> was a town that was taken by the <people Poles>.',
     ['capture asserted agent=Poles place=Lida'],
   ],
+  [
+    'The <place Republic of Ura> was a <people Livonian> and later <people Polish> colony in <place Livonia> that existed in <time 1919 1919>.',
+    ['existence asserted what=Republic of Ura when=1919'],
+  ],
   // A pronoun that the sentence before explains.
   ['It was founded in <time 1919 1919>.', ['founding asserted what=It? when=1919']],
   ['It was proclaimed on <time 1919-05-03 3 May 1919>.', ['founding reported what=It? when=1919-05-03']],
   ['It was declared in <time 1919 1919>.', []],
+  ['It was dissolved in <time 1919 1919>.', ['dissolution asserted what=It? when=1919']],
+  ['It met in <place Lida> in <time 1919 1919>.', ['meeting asserted body=It? place=Lida when=1919']],
   // `when` behind a time.
   [
     'The war lasted until <time 1919-05-03 3 May 1919>, when <place Lida> was taken by the <people Poles>.',
@@ -32,6 +38,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['founding asserted what=single republic when=1919'],
   ],
   ['In <time 1919 1919> <place Ura> was united into the republic.', []],
+  [
+    'In <time 1919 1919> <place Ura> and <place Iwon> were united into the colony of <place Livonia>.',
+    ['founding asserted what=colony of Livonia when=1919'],
+  ],
   // Independence, declared.
   [
     '<place Livonia> declared its independence on <time 1919-05-03 3 May 1919>.',
@@ -51,6 +61,18 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     [
       'appointment asserted person=Karl Ulm office=minister of war when=1919',
       'appointment asserted person=Karl Ulm office=commander-in-chief when=1919',
+    ],
+  ],
+  [
+    'The king appointed <person Karl Ulm> prime minister in <time 1919 1919>.',
+    ['appointment asserted person=Karl Ulm office=prime minister when=1919'],
+  ],
+  [
+    'A council was set up, whose members were <person Anna Weiss> and <person Karl Ulm>.',
+    [
+      'founding asserted what=A council',
+      'membership asserted member=Anna Weiss body=A council',
+      'membership asserted member=Karl Ulm body=A council',
     ],
   ],
   ['Its first leader was <person Karl Ulm>.', ['appointment asserted person=Karl Ulm office=first leader']],
@@ -85,6 +107,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'The republic was annexed by <place Russia> in <time 1919 1919>.',
     ['capture asserted agent=Russia place=The republic? when=1919'],
+  ],
+  // Who stands behind `by` before the verb does something else.
+  [
+    'After a revolt by workers, the <people Poles> took <place Lida>.',
+    ['capture asserted agent=Poles place=Lida'],
+  ],
+  [
+    'After a revolt by workers, <place Lida> was taken by the <people Poles>.',
+    ['capture asserted agent=Poles place=Lida'],
   ],
   // Where something else may be meant, a pronoun is not bound to the one name.
   [

@@ -20,10 +20,11 @@ const STRONG_PLACE = set(
 const CAPTURE =
   set(`captured took seized occupied reached entered besieged liberated recaptured retook evacuated invaded bombarded bombed
   capture take seize occupy reach enter besiege liberate recapture retake evacuate invade capturing taking seizing occupying reaching entering besieging
-  liberating recapturing retaking invested stormed conquered conquer surrounded encircled defended left abandoned visited`);
+  liberating recapturing retaking invested stormed conquered conquer surrounded encircled defended left abandoned visited
+  ceded cede ceding annexed annex annexing regained regain regaining reconquered reconquer stormed relieved`);
 /** What is done to places, and to persons too. */
 const ATTACK = set(
-  'lost lose losing attacked attack attacking held hold holding sacked shelled raided burned burnt blockaded fortified garrisoned controlled',
+  'lost lose losing attacked attack attacking held hold holding sacked shelled raided burned burnt blockaded fortified garrisoned controlled surrendered returned gained',
 );
 const PLACE_NOUN =
   set(`city town village port province region district siege fall capital occupation island county territory port suburb fortress

@@ -68,9 +68,14 @@ function extended(words: readonly Word[], at: number, head: HeadMatch): HeadMatc
   const word = words[start];
   if (!word || word.gap !== 'space') return head;
   if (start === at + 2 && /^\p{N}{3,4}$/u.test(word.text)) return { ...head, last: start, lone: false };
-  if (!isNamePart(word) || TITLES.has(word.folded)) return head;
+  if (!isNamePart(word) || isTitleOfOne(word)) return head;
   const last = endOfName(words, start);
   return { last, type: extendedType(words, last, head.type), lone: false };
+}
+
+/** `General`, but not the ministers of a council of them. */
+function isTitleOfOne({ folded }: Word): boolean {
+  return TITLES.has(folded) && !/^(?:ministers|deputies|elders|princes|lords|commissioners)$/.test(folded);
 }
 
 /** `Republic of Korea Army`: the head behind a state's name tells what it is. */
@@ -95,7 +100,7 @@ function stepAfter(words: readonly Word[], last: number): number {
   const next = words[last + 1]!;
   if (joinsPossessors(words, last + 1)) return 2;
   if (!joins(words, last + 1) && !(next.gap === 'space' && next.named)) return 0;
-  if (isNamePart(next) && !TITLES.has(next.folded)) return 1;
+  if (isNamePart(next) && !isTitleOfOne(next)) return 1;
   if (next.text === 'and') return joinsTasks(words, last) ? 2 : 0;
   if (/^(?:of|de|la|del|du|des|di)$/.test(next.text) && isJoined(words, last + 2)) return 2;
   const members = next.text === 'of' && words[last + 2]?.text === 'the' && isCommonWord(words[last]!.folded);
