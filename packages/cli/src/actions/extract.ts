@@ -1,4 +1,4 @@
-import { encode } from '@regesta/record';
+import { encode } from '@regesta/record/json';
 import { readSource } from '@regesta/reader';
 import { EXIT } from '../io/exit-codes.ts';
 import { explain } from '../io/explain.ts';

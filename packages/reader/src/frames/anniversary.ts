@@ -1,5 +1,5 @@
 import type { Filler } from '@regesta/record';
-import { dayOf } from '@regesta/time';
+import { dayOf } from '@regesta/time/days';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import type { FrameContext } from './context.ts';
 import { nameFiller, wordsOf } from './fillers.ts';

@@ -15,12 +15,13 @@ const KEEPING = words('keep retain maintain exercise have');
 const BEING = words('be remain stay');
 /** What a place is under: `under Soviet rule`. */
 const RULE = words('control rule occupation administration sovereignty');
+const WAKING = new Set([...RULE, ...HOLDS]);
 
 /** `held Lida from May to August`, `Lida was governed by the Poles`, `kept control of the port of Lida`, `remained under Polish rule`. */
 export const control: FrameReader = {
   frame: 'control',
   verbs: new Set([...HOLDING, ...KEEPING, ...BEING]),
-  nouns: RULE,
+  nouns: WAKING,
   readClause(clause, context) {
     if (clause.particle !== null) return [];
     if (BEING.has(clause.lemma)) return underRule(clause, context);

@@ -1,4 +1,4 @@
-import { instant } from '@regesta/time';
+import { instant } from '@regesta/time/days';
 import type { Filler, When } from '@regesta/record';
 import type { Chunk } from '../clauses/chunk.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';

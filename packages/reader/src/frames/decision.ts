@@ -1,5 +1,5 @@
 import type { When } from '@regesta/record';
-import { formatDay, instant } from '@regesta/time';
+import { formatDay, instant } from '@regesta/time/days';
 import type { Adjunct, Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';

@@ -36,7 +36,9 @@ export function* surroundings(
     const inside = { names: namesIn(passage), times: timesIn(passage) };
     const problems = problemsIn(passage).map(({ problem }) => problem);
     const about = { entities, notes: notes.get(passage.id) ?? [], problems };
-    const here = (before: FrameContext | null) => contextOf(layout, passage, inside, { ...about, before });
+    const sentence = once(() => sentenceOf(layout.plain, passage, inside));
+    const here = (before: FrameContext | null) =>
+      contextOf(layout, passage, sentence, { ...inside, ...about, before });
     const previous: FrameContext | null = last?.() ?? null;
     yield here(previous && goesOn(previous.passage, passage) ? previous : null);
     last = () => here(null);
@@ -79,18 +81,26 @@ interface About {
   readonly before: FrameContext | null;
 }
 
-function contextOf(layout: Layout, passage: Passage, inside: Inside, about: About): FrameContext {
-  let sentence: Sentence | null = null;
+function contextOf(
+  layout: Layout,
+  passage: Passage,
+  sentence: () => Sentence,
+  about: Inside & About,
+): FrameContext {
   return {
     layout,
     passage,
-    ...inside,
     ...about,
     get sentence() {
-      sentence ??= sentenceOf(layout.plain, passage, inside);
-      return sentence;
+      return sentence();
     },
   };
+}
+
+/** What `read` gives, read at the first call and then kept. */
+function once<Value>(read: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => (kept ??= { value: read() }).value;
 }
 
 /** Characters of a passage that are read: what is longer is no sentence, and reading must stay linear. */

@@ -8,8 +8,8 @@ export interface Triggers {
 }
 
 /**
- * The words that wake each reader: every form of its verbs, and its nouns as they are written. `be` is in every second
- * sentence and wakes nobody.
+ * The words that wake each reader: every form of its verbs, and its nouns as they are written. `be` and `have` are in
+ * every second sentence and wake nobody.
  */
 export function triggersOf(readers: readonly FrameReader[]): Triggers {
   const byWord = new Map<string, FrameReader[]>();
@@ -24,7 +24,7 @@ export function triggersOf(readers: readonly FrameReader[]): Triggers {
 }
 
 function wakingWords({ verbs, nouns }: FrameReader): ReadonlySet<string> {
-  const forms = [...(verbs ?? [])].flatMap((verb) => (verb === 'be' ? [] : formsOf(verb)));
+  const forms = [...(verbs ?? [])].flatMap((verb) => (/^(be|have)$/.test(verb) ? [] : formsOf(verb)));
   return new Set([...forms, ...(nouns ?? [])]);
 }
 

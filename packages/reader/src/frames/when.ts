@@ -1,4 +1,4 @@
-import { dateOf, formatDay, instant, type Bounds } from '@regesta/time';
+import { dateOf, formatDay, instant, type Bounds } from '@regesta/time/days';
 import type { When, WhenReading } from '@regesta/record';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 
