@@ -1,6 +1,7 @@
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Atom, Named } from './atom.ts';
+import { isNounModifier } from './verb-chunk.ts';
 import { verbLemma } from './verbs.ts';
 import { joinHyphens } from './hyphens.ts';
 import { lemmaOf, posOf } from './words.ts';
@@ -52,11 +53,16 @@ function isIn(token: Token, whole: Whole | undefined): boolean {
  * Only a participle of a verb that frames know, between what can be a subject and a noun, is made it.
  */
 function withVerb(atoms: Atom[]): Atom[] {
-  if (atoms.at(-1)?.text !== '.' || atoms.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return atoms;
+  if (atoms.at(-1)?.text !== '.' || atoms.some((_, index) => isVerbHere(atoms, index))) return atoms;
   const at = atoms.findIndex((atom, index) => isHiddenVerb(atom, atoms[index - 1], atoms[index + 1]));
   const atom = atoms[at];
   if (atom) atoms[at] = { ...atom, pos: 'VERB', lemma: verbLemma(atom.text) ?? atom.lemma };
   return atoms;
+}
+
+function isVerbHere(atoms: readonly Atom[], index: number): boolean {
+  const { pos } = atoms[index]!;
+  return pos === 'AUX' || (pos === 'VERB' && !isNounModifier(atoms, index));
 }
 
 function isHiddenVerb(atom: Atom, before: Atom | undefined, after: Atom | undefined): boolean {

@@ -8,7 +8,7 @@ import { clauseStart } from './clause-start.ts';
 import { readComplements } from './complements.ts';
 import { withSharedComplements } from './shared-complements.ts';
 import { withLeading } from './leading.ts';
-import { gapsIn, nounAfter } from './gaps.ts';
+import { gapsIn, isPlaced, nounAfter } from './gaps.ts';
 import { listAt, phraseAt, type NounPhrase } from './phrase.ts';
 import { governorOf } from './governor.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -55,12 +55,24 @@ function readVerbs(
 /** `took A in May and B in June`: the second part has an object and a time of its own, all else is the first's. */
 function fillGap(chunks: readonly Chunk[], first: Clause, gap: number, end: number): Clause {
   const noun = nounAfter(chunks, gap);
+  if (isPlaced(chunks, noun)) return elsewhere(chunks, first, noun, { start: gap, end });
   const phrases = listAt(chunks, noun, end);
   const { adjuncts, times } = readComplements(chunks, phrases.at(-1)?.end ?? noun, end, true);
   const filled = first.objects.length > 0 ? { objects: phrases } : { subject: phrases };
   const leading = first.times.filter((time) => time.to <= first.verb.from);
   const said = times.length > 0 ? times : leading;
   return { ...first, ...filled, adjuncts, times: said, timesShared: times.length === 0, start: gap, end };
+}
+
+/** `moved to A in May, and │to B in June`: all is the first's but where and when. */
+function elsewhere(
+  chunks: readonly Chunk[],
+  first: Clause,
+  from: number,
+  place: Pick<Clause, 'start' | 'end'>,
+): Clause {
+  const { adjuncts, times } = readComplements(chunks, from, place.end, true);
+  return { ...first, ...place, adjuncts, times, timesShared: false };
 }
 
 function readClause(

@@ -39,11 +39,25 @@ function opensGap(
   seen: { readonly time: boolean; readonly goal: boolean },
 ): boolean {
   const noun = nounAfter(chunks, at);
+  if (seen.time && isPlaced(chunks, noun)) return isDated(chunks, noun + 1, to);
   const phrase = (seen.time || seen.goal) && noun < to ? phraseAt(chunks, noun) : null;
   if (!phrase || phrase.end >= to) return false;
   if (seen.goal && isGoal(chunks, phrase.end)) return true;
+  return seen.time && isDated(chunks, noun, to);
+}
+
+/** Whether a time stands right behind a noun phrase, or behind a preposition behind it. */
+function isDated(chunks: readonly Chunk[], noun: number, to: number): boolean {
+  const phrase = noun < to ? phraseAt(chunks, noun) : null;
+  if (!phrase) return false;
   const next = chunks[phrase.end]?.kind === 'prep' ? phrase.end + 1 : phrase.end;
-  return seen.time && next < to && chunks[next]?.kind === 'time';
+  return next < to && chunks[next]?.kind === 'time';
+}
+
+/** `moved to Valencia in 1936, and │to Barcelona in 1937`. */
+export function isPlaced(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'prep' && /^(to|in|at)$/.test(chunk.word) && chunks[at + 1]?.kind === 'noun';
 }
 
 /** The index behind a separator: behind `, and` it is two further. */

@@ -46,6 +46,7 @@ export function isNounModifier(atoms: readonly Atom[], index: number): boolean {
   if (before && /^(DET|ADJ|NUM)$/.test(before.pos)) return nounNext(atoms, index);
   if (before?.pos === 'PEOPLE' && atoms[index - 2]?.pos === 'ADP' && !before.text.endsWith('s'))
     return nounNext(atoms, index);
+  if (isBehindGoverning(before) && /(ed|en)$/.test(atom.text)) return nounNext(atoms, index);
   if (HELD.test(atom.text) && isInsideNoun(atoms, index)) return true;
   if (before?.pos === 'CCONJ' && /^(PEOPLE|ADJ)$/.test(atoms[index - 2]?.pos ?? ''))
     return nounNext(atoms, index);
@@ -55,6 +56,11 @@ export function isNounModifier(atoms: readonly Atom[], index: number): boolean {
     /^(NOUN|PROPN|PEOPLE|ADJ)$/.test(atoms[index + 1]?.pos ?? '') &&
     nounNext(atoms, index)
   );
+}
+
+/** `in │irrigated regions`, `possessing │guided missiles`: no past tense stands behind a preposition or a verb in -ing. */
+function isBehindGoverning(before: Atom | undefined): boolean {
+  return before?.pos === 'ADP' || (before?.pos === 'VERB' && before.text.endsWith('ing'));
 }
 
 /** `the Ruritanian controlled island`: who holds it stands before, without a hyphen. */

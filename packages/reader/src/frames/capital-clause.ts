@@ -1,7 +1,7 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Filler } from '@regesta/record';
-import { phraseAt, type NounPhrase } from '../clauses/phrase.ts';
+import { phraseAt, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import { behind, patientsOf } from './arguments.ts';
 import { isCapital, mannerOf, polityOf } from './capital-phrase.ts';
 import { words, type FrameContext } from './context.ts';
@@ -24,23 +24,40 @@ export interface CapitalMoved {
 export function capitalsOfClause(clause: Clause, context: FrameContext): CapitalMoved[] {
   if (MOVE.has(clause.lemma)) return moved(clause, context);
   if (SET_UP.has(clause.lemma)) return setUp(clause, context);
+  if (clause.lemma === 'have' && !clause.passive) return having(clause);
   if (MAKE.has(clause.lemma)) return made(clause, context);
   if (clause.copula || /^(become|remain|serve)$/.test(clause.lemma)) return being(clause, context);
   return [];
 }
 
-/** `moved the capital from A to B`: A ceases to be it, B becomes it. */
+/** `moved the capital from A to B`, `the government moved from A to B`: A ceases to be it, B becomes it. */
 function moved(clause: Clause, context: FrameContext): CapitalMoved[] {
   const capital = patientsOf(clause).find(isSeat);
-  if (!capital) return [];
-  const common = {
-    polity: seatPolity(capital, context),
-    manner: mannerOf(capital, context),
-  };
+  const government = clause.objects.length === 0 ? clause.subject.find(isGovernment) : undefined;
+  if (!capital && !government) return [];
+  const common = capital
+    ? { polity: seatPolity(capital, context), manner: mannerOf(capital, context) }
+    : { polity: government!, manner: null };
   const from = behind(clause, 'from').find(isNamedPlace);
   const to = behind(clause, 'to').find(isNamedPlace);
   const left: CapitalMoved[] = from ? [{ ...common, place: from, how: 'ends' }] : [];
   return to ? [...left, { ...common, place: to, how: 'begins' }] : left;
+}
+
+/** A government, whose seat goes where it goes. */
+function isGovernment({ head }: NounPhrase): boolean {
+  return /^(government|administration)$/.test(head.lemma);
+}
+
+/** `had its seat at Aziziya`: of whom is the subject. */
+function having(clause: Clause): CapitalMoved[] {
+  const seat = clause.objects.find(({ head }) => /^(seat|capital|headquarters)$/.test(head.lemma));
+  const place = behind(clause, 'at', 'in').find(isNamedPlace);
+  const [polity, ...others] = clause.subject;
+  const isOwn = seat !== undefined && possessorOf(seat)?.pos === 'PRON';
+  return isOwn && place && polity && others.length === 0
+    ? [{ polity, place, manner: null, how: 'holds' }]
+    : [];
 }
 
 /** `established their capital at Montgomery`. */

@@ -21,7 +21,7 @@ import { officeHeld } from './office-held.ts';
 import { removal } from './removal.ts';
 import { renunciation } from './renunciation.ts';
 import { repeal } from './repeal.ts';
-import { seat } from './seat.ts';
+import { seat, seatMoved } from './seat.ts';
 import { version } from './version.ts';
 import { withdrawal } from './withdrawal.ts';
 
@@ -48,6 +48,7 @@ export const frameReaders: readonly FrameReader[] = [
   repeal,
   norm,
   seat,
+  seatMoved,
   relation,
   decision,
   decisionNoun,

@@ -25,6 +25,16 @@ export const seat: FrameReader = {
   readPassage: (context) => capitalsBeside(context).map((named) => besideDraft(named, context)),
 };
 
+/** `The government moved from A to B`: woken by the moving, since governments are spoken of everywhere. */
+export const seatMoved: FrameReader = {
+  frame: 'seat',
+  verbs: words('move relocate'),
+  readClause(clause, context) {
+    if (/\b(?:capital|capitals|seat)\b/i.test(context.passage.text)) return [];
+    return seat.readClause!(clause, context);
+  },
+};
+
 function movedDraft(moved: CapitalMoved, status: Status, clause: Clause, context: FrameContext): Draft {
   const { plain } = context.layout;
   const { times, reasons } = timesOf(clause);

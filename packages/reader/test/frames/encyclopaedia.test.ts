@@ -117,6 +117,30 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'After a revolt by workers, <place Lida> was taken by the <people Poles>.',
     ['capture asserted agent=Poles place=Lida'],
   ],
+  // Seats.
+  [
+    'The government moved from <place Lida> to <place Iwon> on <time 1919-05-03 3 May 1919>, and to <place Riga> in <time 1920 1920>.',
+    [
+      'seat asserted polity=The government? place=Lida when=/1919-05-03',
+      'seat asserted polity=The government? place=Iwon when=1919-05-03/',
+      'seat asserted polity=The government? place=Riga when=1920/',
+    ],
+  ],
+  ['The army moved to <place Lida>.', []],
+  ['The council had its seat at <place Lida>.', ['seat asserted polity=The council? place=Lida']],
+  ['The council had a seat at <place Lida>.', []],
+  [
+    'The republic lasted until <time 1919-05-03 3 May 1919>.',
+    ['existence asserted what=The republic? when=1919-05-03'],
+  ],
+  ['The strike lasted until <time 1919-05-03 3 May 1919>.', []],
+  // A participle between a preposition and a noun is no verb.
+  [
+    'The law of <time 1919 1919> limited estates in irrigated regions to ten acres.',
+    [
+      'document asserted document=law kind=law provision=limited estates in irrigated regions to ten acres when=1919',
+    ],
+  ],
   // Where something else may be meant, a pronoun is not bound to the one name.
   [
     '<place Poland> recognised the republic and <place Russia> recognised it in <time 1919 1919>.',

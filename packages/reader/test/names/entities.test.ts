@@ -36,6 +36,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['person:marta-havel: Marta Havel full, Zora alias'],
   ],
   [
+    'Marta Havel called Otto Lindqvist a coward.',
+    ['person:marta-havel: Marta Havel full', 'person:otto-lindqvist: Otto Lindqvist full'],
+  ],
+  [
     'Otto Lindqvist spoke. Lindqvist won, and Otto Lindqvist left.',
     ['person:otto-lindqvist: Otto Lindqvist full, Lindqvist short'],
   ],

@@ -53,9 +53,11 @@ function opensBracket(words: readonly Word[], outer: NamePiece, inner: NamePiece
   );
 }
 
-/** `X, better known as Y`, `X, called Y`. */
+/** `X, better known as Y`, `X, called Y`; in `X called Y a coward` X says it. */
 function isKnownAs(words: readonly Word[], outer: NamePiece, inner: NamePiece): boolean {
   if (inner.first - outer.last > LONGEST_LINK || words[inner.first]!.gap !== 'space') return false;
+  const isSaid = /^(?:called|nicknamed)$/.test(words[outer.last + 1]!.folded);
+  if (isSaid && words[outer.last + 1]!.gap !== 'comma') return false;
   const between = words.slice(outer.last + 1, inner.first).map(({ folded }) => folded);
   return /^(?:(?:also|better|commonly|formerly|otherwise|later|now|popularly) )?(?:known as|called|nicknamed)(?: the)?$/.test(
     between.join(' '),
