@@ -138,7 +138,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'The law of <time 1919 1919> limited estates in irrigated regions to ten acres.',
     [
-      'document asserted document=law kind=law provision=limited estates in irrigated regions to ten acres when=1919',
+      'document asserted document=The law kind=law provision=limited estates in irrigated regions to ten acres when=1919',
     ],
   ],
   // Where something else may be meant, a pronoun is not bound to the one name.
