@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { openRecord } from '@regesta/record/store';
 import { readFailure } from '../src/io/files.ts';
 import { regesta, withFolder } from '../../../test/regesta.ts';
 
@@ -115,6 +116,48 @@ test('reading the same bytes again adds nothing, and says so', async () => {
     assert.match(regesta(['read', 'article.txt'], { cwd }).out, /already, unchanged/);
   });
 });
+
+test('two files are two sources, whatever their names are alike in; changed bytes of one are its revision', async () => {
+  await withFolder((cwd) => {
+    mkdirSync(join(cwd, 'war'));
+    const files = ['notes.txt', 'war/notes.txt', 'статья.txt', 'война.txt'];
+    for (const [index, file] of files.entries()) {
+      writeFileSync(join(cwd, file), `The Council of Riga met in Riga in ${1901 + index}.\n`);
+    }
+    assert.equal(regesta(['read', ...files], { cwd }).code, 0);
+    assert.equal(
+      regesta(['read', '-'], { cwd, input: 'The Council of Lida met in Lida in 1911.\n' }).code,
+      0,
+    );
+    assert.equal(
+      regesta(['read', '-'], { cwd, input: 'The Council of Lida met in Lida in 1912.\n' }).code,
+      0,
+    );
+    writeFileSync(join(cwd, 'war/notes.txt'), 'The Council of Riga met in Riga in 1921.\n');
+    assert.match(regesta(['read', 'notes.txt'], { cwd: join(cwd, 'war') }).out, /^Read “notes\.txt”/);
+    assert.match(regesta(['read', 'war/notes.txt'], { cwd }).out, /as a new revision of war-notes/);
+    const record = openRecord(join(cwd, 'record.regesta'), { mode: 'read' });
+    const ids = record.sources().map(({ id }) => id);
+    record.close();
+    assert.deepEqual(ids.slice(0, 4), ['notes', 'war-notes', 'статья', 'война']);
+    assert.equal(new Set(ids).size, 6);
+  });
+});
+
+for (const [name, bytes] of [
+  ['empty.txt', ''],
+  ['nul.txt', 'words\0words'],
+  ['latin.txt', Uint8Array.of(0x4b, 0xf6, 0x6e)],
+] as const) {
+  test(`tag ${name}`, async () => {
+    await withFolder((cwd) => {
+      writeFileSync(join(cwd, name), bytes);
+      const run = regesta(['tag', name], { cwd });
+      assert.equal(run.code, 65);
+      assert.match(run.err, /is empty|is no text/);
+    });
+  });
+}
 
 test('extract reads standard input and is a pure function', () => {
   const first = regesta(['extract', '-'], { input: ARTICLE });

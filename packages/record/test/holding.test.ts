@@ -346,13 +346,7 @@ describe('holding', () => {
     for (const [name, statements, answers] of rows) {
       for (const day of Object.keys(answers).map(Number)) {
         const there = line(statements, day).split(/[,;] /).sort();
-        assert.deepEqual(
-          line(statements.toReversed(), day)
-            .split(/[,;] /)
-            .sort(),
-          there,
-          name,
-        );
+        assert.deepEqual(line(statements.toReversed(), day).split(/[,;] /).sort(), there, name);
       }
     }
   });

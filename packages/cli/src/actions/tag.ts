@@ -23,7 +23,7 @@ export function tagFiles(files: readonly string[], options: TagCommandOptions): 
     try {
       tagFile(file, tagging, options.jsonl === true);
     } catch (error) {
-      throw isSystemError(error) ? readFailure(error, file) : error;
+      throw tagFailure(error, file === '-' ? 'standard input' : file);
     }
   }
 }
@@ -37,7 +37,7 @@ function tagFile(file: string, tagging: TagOptions, isLines: boolean): void {
   const opened = file === '-' ? 0 : openSync(file, 'r');
   try {
     if (isLines) tagLines(opened, tagging, file);
-    else tagText(opened, tagging);
+    else tagText(opened, tagging, file === '-' ? 'standard input' : file);
   } finally {
     if (opened !== 0) closeSync(opened);
   }
@@ -57,10 +57,31 @@ function taggingOf({ domain, dct }: TagCommandOptions): TagOptions {
   return dct === undefined ? { domain: known } : { domain: known, dct };
 }
 
-function tagText(opened: number, options: TagOptions): void {
+function tagText(opened: number, options: TagOptions, shown: string): void {
   const tagger = createTimeTagger(options);
-  for (const text of piecesOf(opened)) if (!writeSpans(tagger.push(text))) return;
+  let isEmpty = true;
+  for (const text of piecesOf(opened)) {
+    if (text.includes('\0')) throw notText(shown, 'it holds NUL characters');
+    isEmpty &&= text.trim() === '';
+    if (!writeSpans(tagger.push(text))) return;
+  }
+  if (isEmpty) throw new CommandError('empty', EXIT.data, `${shown}: is empty; expected a text`);
   writeSpans(tagger.end());
+}
+
+function notText(shown: string, why: string): CommandError {
+  return new CommandError(
+    'not-text',
+    EXIT.data,
+    `${shown}: is no text in UTF-8: ${why}. Save it as plain text first`,
+  );
+}
+
+function tagFailure(error: unknown, shown: string): unknown {
+  if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    return notText(shown, 'a byte is none of its letters');
+  }
+  return isSystemError(error) ? readFailure(error, shown) : error;
 }
 
 function writeSpans(spans: readonly TaggedTime[]): boolean {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { dirname, extname, relative, sep } from 'node:path';
 import type { MediaType } from '@regesta/record';
 import { EXIT } from './exit-codes.ts';
 import { CommandError } from './failure.ts';
 
 /** A file's bytes with its name and what it is read as. */
 export interface Input {
-  /** The file's name without its folders, or `-` for standard input. */
+  /** The file's path from `folder` on, its parts divided by `/`; or `-` for standard input. */
   readonly name: string;
   readonly mediaType: MediaType;
   readonly bytes: Uint8Array;
@@ -23,11 +23,12 @@ const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
 /** What `--format` may say. */
 export const FORMATS: Readonly<Record<string, MediaType>> = { text: 'text/plain', markdown: 'text/markdown' };
 
-/** Reads a file, or standard input for `-`. Throws a CommandError for a format that is not read and for what the disk refuses. */
-export function readInput(path: string, format?: string): Input {
+/** Reads a file, or standard input for `-`; its name is told from `folder`, its own unless given. Throws a CommandError for a format that is not read and for what the disk refuses. */
+export function readInput(path: string, format?: string, folder = dirname(path)): Input {
   const mediaType = format === undefined ? mediaTypeOf(path) : formatOf(format);
   if (path === '-') return { name: '-', mediaType, bytes: readBytes(0, 'standard input') };
-  return { name: basename(path), mediaType, bytes: readBytes(path, path) };
+  const name = relative(folder, path).split(sep).join('/');
+  return { name, mediaType, bytes: readBytes(path, path) };
 }
 
 function formatOf(format: string): MediaType {

@@ -5,7 +5,7 @@ const PIECE = 8192;
 
 /** The text of an open file, in pieces, decoded as UTF-8; no letter is cut in two. One buffer serves for all of it. */
 export function* piecesOf(file: number): Generator<string> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
   const buffer = new Uint8Array(PIECE);
   for (let read = readSome(file, buffer); read > 0; read = readSome(file, buffer)) {
     yield decoder.decode(buffer.subarray(0, read), { stream: true });

@@ -1,16 +1,21 @@
 import { findingsOf, type FindingKind, type Reading, type Statement } from '@regesta/record';
 import type { Paint } from '../io/terminal.ts';
 
+/** Whether a source is new in the record, a new revision of one, or there already. */
+export type How = 'new' | 'revised' | 'known';
+
 /** What reading one source found, in three sentences. */
-export function summarySentences(reading: Reading, added: boolean, paint: Paint): string {
-  return [found(reading, added, paint), supported(reading.statements), toLookAt(reading)].join(' ');
+export function summarySentences(reading: Reading, how: How, paint: Paint): string {
+  return [found(reading, how, paint), supported(reading.statements), toLookAt(reading)].join(' ');
 }
 
-function found({ source, passages, notes, statements }: Reading, added: boolean, paint: Paint): string {
+function found({ source, passages, notes, statements }: Reading, how: How, paint: Paint): string {
   const name = paint('bold', source.title ?? source.name);
   const read = passages.filter((passage) => passage.kind !== 'note').length;
   const parts = `${count(read, 'passage')}, ${count(notes.length, 'note')}, ${count(statements.length, 'statement')}`;
-  return added ? `Read “${name}”: ${parts}.` : `“${name}” was in the record already, unchanged: ${parts}.`;
+  if (how === 'new') return `Read “${name}”: ${parts}.`;
+  if (how === 'known') return `“${name}” was in the record already, unchanged: ${parts}.`;
+  return `Read “${name}” as a new revision of ${source.id}, in place of the one before: ${parts}.`;
 }
 
 function supported(statements: readonly Statement[]): string {

@@ -30,11 +30,12 @@ export interface LayoutResult {
  * Offsets are UTF-16 units into the decoded, untouched text.
  */
 export function readLayout(bytes: Uint8Array, options: ReadOptions): LayoutResult {
-  const id = options.id ?? sourceId(options.name);
+  const revision = revisionOf(bytes);
+  const id = options.id ?? sourceId(options.name, revision);
   const { value: text, problems } = decode(bytes, id);
   if (text === null) return { value: null, problems };
   const mediaType = options.mediaType ?? mediaTypeOf(options.name);
-  const layout = layOut({ id, name: options.name, mediaType, revision: revisionOf(bytes), text }, problems);
+  const layout = layOut({ id, name: options.name, mediaType, revision, text }, problems);
   return { value: layout, problems: layout.problems };
 }
 

@@ -50,13 +50,15 @@ describe('the source', () => {
     ['lithuanian-ssr.txt', 'lithuanian-ssr'],
     ['/tmp/Żmudź, 1919 (2).md', 'zmudz-1919-2'],
     ['C:\\Texts\\Łódź & Straße.markdown', 'lodz-strasse'],
-    ['-', 'source'],
-    ['Вильна.txt', 'source'],
+    ['-', 'text-c0ffee01'],
+    ['(…).txt', 'text-c0ffee01'],
+    ['Вильна.txt', 'вильна'],
     ['.hidden', 'hidden'],
     ['v1.2 final.txt', 'v1-2-final'],
     ['No. 5', 'no-5'],
   ];
-  for (const [name, id] of ids) it(`of ${name} is ${id}`, () => assert.equal(sourceId(name), id));
+  for (const [name, id] of ids)
+    it(`of ${name} is ${id}`, () => assert.equal(sourceId(name, 'c0ffee0123'), id));
 
   it('is pinned by the hash of its bytes', () => {
     assert.equal(revisionOf(utf8('abc')), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');

@@ -90,9 +90,22 @@ function openToRead(path: string, file: string): number {
 
 function prepare(path: string, driver: Driver, create: boolean): void {
   const found = formatOf(driver);
-  if (found.application === APPLICATION) checkVersion(path, found.version);
+  if (found.application === APPLICATION) checkOwn(path, found.version, driver);
   else if (found.application === 0 && found.tables === 0 && create) makeTables(path, driver);
   else throw new RecordError('not-a-record', `${path}: ${otherFile(found.tables)}`);
+}
+
+function checkOwn(path: string, version: number, driver: Driver): void {
+  checkVersion(path, version);
+  checkWhole(path, driver);
+}
+
+/** A file that is spoilt in the middle is found before anything is answered from it or written to it. */
+function checkWhole(path: string, driver: Driver): void {
+  const found = driver.all('PRAGMA quick_check(1)')[0]?.[0];
+  if (found === 'ok') return;
+  const message = `${path}: it is damaged (${found}): take a copy made before, or read the sources again into a new record`;
+  throw new RecordError('not-a-record', message);
 }
 
 function otherFile(tables: number): string {
