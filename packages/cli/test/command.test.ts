@@ -120,11 +120,11 @@ test('reading the same bytes again adds nothing, and says so', async () => {
 test('two files are two sources, whatever their names are alike in; changed bytes of one are its revision', async () => {
   await withFolder((cwd) => {
     mkdirSync(join(cwd, 'war'));
-    const files = ['notes.txt', 'war/notes.txt', 'статья.txt', 'война.txt'];
-    for (const [index, file] of files.entries()) {
+    const names = ['notes.txt', 'war/notes.txt', 'статья.txt', 'война.txt'];
+    for (const [index, file] of names.entries()) {
       writeFileSync(join(cwd, file), `The Council of Riga met in Riga in ${1901 + index}.\n`);
     }
-    assert.equal(regesta(['read', ...files], { cwd }).code, 0);
+    assert.equal(regesta(['read', ...names], { cwd }).code, 0);
     assert.equal(
       regesta(['read', '-'], { cwd, input: 'The Council of Lida met in Lida in 1911.\n' }).code,
       0,
