@@ -53,6 +53,8 @@ export interface Draft {
   day: number;
   /** The last two digits of a year or decade whose century the story gives, or -1. */
   short: number;
+  /** Of `the night of 9–10 May` the second day, else 0. */
+  lastDay: number;
   /** `SP`, `SU`, `FA`, `WI`, `Q1`, `H2`, or empty. */
   season: string;
   /** 1 (Monday) – 7, or 0. */
@@ -82,6 +84,8 @@ export interface Draft {
   joint: '' | 'to' | 'and' | 'or';
   /** Its date is a guess, good enough for a value and for nothing else: counted from an event that nothing dates. */
   guess: boolean;
+  /** Counted from a day that is itself only known to the week: its day is good for a value and for nothing else. */
+  loose: boolean;
   /** Beside the story: its date does not become the story's. */
   aside: boolean;
   /** Offsets of the words that a resolved offset was counted from. */
@@ -117,6 +121,7 @@ const BLANK: Draft = {
   opens: false,
   month: 0,
   day: 0,
+  lastDay: 0,
   short: -1,
   season: '',
   weekday: 0,
@@ -134,6 +139,7 @@ const BLANK: Draft = {
   known: null,
   joint: '',
   guess: false,
+  loose: false,
   aside: false,
   counted: null,
   hint: null,

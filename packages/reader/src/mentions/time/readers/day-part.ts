@@ -16,7 +16,7 @@ import { quantityBefore, VAGUE } from '../words/number-words.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
 import { readCalendarDate } from './calendar-date.ts';
 import { readDayDate } from './day-date.ts';
-import { dayAt } from './month-date.ts';
+import { dayAt, readYearOf } from './month-date.ts';
 import { shiftOf } from './relative-year.ts';
 
 const THE = word('the');
@@ -67,17 +67,21 @@ function datedPart(line: Line, end: number, part: string): Draft | null {
   const the = isWord(line, end + 1, THE) ? 1 : 0;
   const date = readCalendarDate(line, end + 1 + the) ?? firstOfTwo(line, end + 1 + the);
   if (date === null || (date.grain !== 'day' && isWord(line, end, ON))) return null;
-  if (
-    date.day > 0 &&
-    isDash(line, date.b) &&
-    isJoined(line, date.b + 1) &&
-    dayAt(line, date.b + 1) !== null &&
-    line.kind[date.b - 1] === NUMBER
-  )
-    date.b += 2;
+  takeSecond(line, date);
   date.part = part;
   date.type = 'TIME';
   return date;
+}
+
+/** The second day of `May 9–10, 1918`, and the year behind it. */
+function takeSecond(line: Line, date: Draft): void {
+  if (date.day === 0 || !isDash(line, date.b) || !isJoined(line, date.b + 1)) return;
+  const second = dayAt(line, date.b + 1);
+  if (second === null || line.kind[date.b - 1] !== NUMBER) return;
+  date.b += 2;
+  if (date.year !== null) return;
+  date.lastDay = second.day;
+  readYearOf(line, date);
 }
 
 function firstOfTwo(line: Line, at: number): Draft | null {
@@ -85,6 +89,7 @@ function firstOfTwo(line: Line, at: number): Draft | null {
   if (day === null || !(isMark(line, day.b, 47) || isDash(line, day.b))) return null;
   const date = readDayDate(line, day.b + 1);
   if (date === null) return null;
+  date.lastDay = date.day;
   date.day = day.day;
   return date;
 }

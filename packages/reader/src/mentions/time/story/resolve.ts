@@ -25,9 +25,23 @@ export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story
         draft.base === 'anchor' || draft.base === 'document' || (draft.offset !== '' && !story.fresh);
       resolveRelative(draft, story);
     } else if (draft.kind === 'date') resolveDate(draft, story);
+    draft.loose = story.loose && isFromDay(draft);
     if (moves(draft)) follow(line, draft, story);
+    else if (draft.kind === 'date' && draft.grain === 'week') story.loose = true;
   }
 }
+
+/** Whether a completed draft has its day or month from the story's. */
+function isFromDay({ dayRule, monthRule }: Draft): boolean {
+  return STORY_RULES.has(dayRule) || STORY_RULES.has(monthRule);
+}
+
+const STORY_RULES: ReadonlySet<string> = new Set([
+  'day-of-story',
+  'weekday-of-story',
+  'month-of-story',
+  'offset-from-story',
+]);
 
 const FULL_STOP = 46;
 
@@ -45,6 +59,7 @@ function follow(line: Line, draft: Draft, story: Story): void {
   story.year = draft.year;
   story.month = draft.month;
   story.day = draft.day;
+  story.loose = draft.loose;
   story.season = draft.season;
   story.from = line.offset + fromOf(line, draft.a);
   story.to = line.offset + toOf(line, draft.b - 1);

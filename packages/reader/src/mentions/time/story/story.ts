@@ -3,6 +3,8 @@ export interface Story {
   year: number | null;
   month: number;
   day: number;
+  /** The day is only known to its week: what is counted from it in days has no certain day. */
+  loose: boolean;
   /** `SP`, `SU`, `FA`, `WI` where the last date was a season, else empty. */
   season: string;
   /** Offsets of the words of the last date, -1 where there is none, and the words. */
@@ -14,5 +16,5 @@ export interface Story {
 }
 
 export function newStory(): Story {
-  return { year: null, month: 0, day: 0, season: '', from: -1, to: -1, text: '', fresh: false };
+  return { year: null, month: 0, day: 0, loose: false, season: '', from: -1, to: -1, text: '', fresh: false };
 }

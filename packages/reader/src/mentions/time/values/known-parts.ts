@@ -48,6 +48,7 @@ export function impliedParts(draft: Draft): readonly ImpliedPart[] {
   if (
     draft.kind !== 'date' ||
     draft.guess ||
+    draft.loose ||
     (draft.yearRule === '' && draft.monthRule === '' && draft.dayRule === '')
   )
     return NONE;

@@ -42,12 +42,20 @@ const THIRDS = { START: 'early', MID: 'mid', END: 'late' } as const;
 /** The place of a completed draft, by the conventions of `@regesta/time`. */
 export function placeOf(draft: Draft): Place | null {
   if (draft.known !== null) return knownPlace(draft.known);
-  if (draft.kind !== 'date' || draft.year === null || draft.guess) return null;
+  if (draft.kind !== 'date' || draft.year === null || draft.guess || draft.loose || isVague(draft))
+    return null;
   const { mod } = draft;
   const third = mod === 'START' || mod === 'MID' || mod === 'END' ? THIRDS[mod] : null;
   const whole = third === null ? wholeOf(draft, draft.year) : thirdOf(draft, draft.year, third);
   return whole !== null && mod === 'APPROX' ? { edtf: `${whole.edtf}~`, bounds: whole.bounds } : whole;
 }
+
+/** `less than ten days later`, `more than a year before`: not then; `about ten days later`: not on that one day. */
+function isVague({ offset, mod, grain }: Draft): boolean {
+  return offset !== '' && (mod === 'APPROX' ? grain === 'day' : OPEN_MODS.has(mod));
+}
+
+const OPEN_MODS: ReadonlySet<string> = new Set(['BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER']);
 
 function knownPlace({ edtf, first, last, instant: once }: KnownSpan): Place {
   return { edtf, bounds: once === true ? instant(first, last) : [first, first, last, last] };
@@ -111,7 +119,7 @@ function monthPlace(draft: Draft, year: number, first: number, last: number): Pl
   if (first === 1 && last >= length && from >= GREGORIAN_FROM) {
     return { edtf: `${edtfYear(year)}-${TWO_DIGITS[draft.month]}`, bounds: instant(from, to) };
   }
-  return { edtf: `[${formatDay(from)}..${formatDay(to)}]`, bounds: instant(from, to) };
+  return daysPlace(from, to);
 }
 
 /** A day of the draft's month, in the calendar it names, or else in the one of its time. */
@@ -127,9 +135,15 @@ function dayIn(draft: Draft, year: number, day: number): number {
 function dayPlace(draft: Draft, year: number): Place | null {
   if (draft.day > 28 && !hasDay(draft, year)) return null;
   const day = dayIn(draft, year, draft.day);
+  if (draft.lastDay > draft.day) return daysPlace(day, dayIn(draft, year, draft.lastDay));
   const plain = day >= GREGORIAN_FROM && draft.calendar !== 'julian' && year >= 1000;
   const edtf = plain ? `${year}-${TWO_DIGITS[draft.month]}-${TWO_DIGITS[draft.day]}` : formatDay(day);
   return { edtf, bounds: instant(day, day) };
+}
+
+/** One of several days. */
+function daysPlace(first: number, last: number): Place {
+  return { edtf: `[${formatDay(first)}..${formatDay(last)}]`, bounds: instant(first, last) };
 }
 
 /** The week of a day, Monday to Sunday, or its weekend. */
@@ -137,7 +151,7 @@ function weekPlace(draft: Draft, year: number): Place {
   const day = dayOf(year, draft.month, draft.day);
   const monday = day - ((((day + 3) % 7) + 7) % 7);
   const [first, last] = [draft.part === '-WE' ? monday + 5 : monday, monday + 6];
-  return { edtf: `[${formatDay(first)}..${formatDay(last)}]`, bounds: instant(first, last) };
+  return daysPlace(first, last);
 }
 
 function hasDay(draft: Draft, year: number): boolean {
