@@ -98,7 +98,10 @@ function readClause(
     passive,
     copula: verb.head.pos === 'AUX' && /^(be|was|were|is|are|been|being)$/.test(verb.head.lemma),
     negated:
-      isNegated(verb) || adverbs.some((word) => /^(never|not)$/.test(word)) || isDeniedBehind(chunks, index),
+      isNegated(verb) ||
+      adverbs.some((word) => /^(never|not)$/.test(word)) ||
+      isDeniedBehind(chunks, index) ||
+      isOfNeither(chunks, subject, { start, index }),
     modal: modalOf(verb),
     adverbs,
     particle: after.particle,
@@ -128,6 +131,18 @@ function timesBetween(chunks: readonly Chunk[], { phrases, from }: Subject, inde
   return last && phrases[0]!.start === from && last.end < index
     ? readComplements(chunks, last.end, index, true).times
     : [];
+}
+
+/** `Neither the Poles nor the Germans took it`, `neither of the armies took it`, with the verbs that share the subject. */
+function isOfNeither(
+  chunks: readonly Chunk[],
+  { phrases }: Subject,
+  { start, index }: { readonly start: number; readonly index: number },
+): boolean {
+  const first = phrases[0]?.start ?? index;
+  return [...chunks.slice(start, index), chunks[first - 1]].some(
+    (chunk) => chunk !== undefined && 'word' in chunk && chunk.word === 'neither',
+  );
 }
 
 /** `were │not friendly`, `was │no longer the capital`: behind a copula the denial stands apart from it. */

@@ -66,6 +66,10 @@ function relativeGovernor(chunks: readonly Chunk[], last: Clause, start: number)
   const noun = chunks[start - 1];
   if (isThat && noun?.kind === 'noun' && CONTENT.test(noun.head.lemma))
     return { clause: last, how: 'that', word: noun.head.lemma };
+  const teller = last.subject.at(-1)?.head.lemma ?? '';
+  if (isThat && LORE.test(teller)) return { clause: last, how: 'that', word: teller };
+  if (isThat && start === afterVerb(last) && HOLDING.test(last.lemma))
+    return { clause: last, how: 'that', word: last.lemma };
   const isComplement = isThat && start === afterVerb(last) && SAYING.test(last.lemma);
   return { clause: last, how: isComplement ? 'that' : 'relative', word: wordAt(chunks, start) };
 }
@@ -73,6 +77,12 @@ function relativeGovernor(chunks: readonly Chunk[], last: Clause, start: number)
 /** Nouns behind which `that` opens what is only said or thought: `no evidence that …`. */
 const CONTENT =
   /^(evidence|claim|report|rumour|rumor|belief|idea|fear|hope|suggestion|allegation|assertion|theory|view|opinion|doubt|proof|sign|indication|impression|suspicion|assumption|possibility|condition|promise|threat|demand|proposal|expectation)s?$/;
+
+/** `Legend has it that …`, `the story goes that …`. */
+const LORE = /^(legend|tradition|folklore|lore|rumour|rumor|story|myth|hearsay|tale)s?$/;
+
+/** Verbs that are none of saying but before `that`: `Historians hold that …`. */
+const HOLDING = /^(hold|contend|speculate|surmise|conjecture|infer|hypothesize|insist|reckon|guess|presume)$/;
 
 function afterVerb(clause: Clause): number {
   return clause.index + 1;

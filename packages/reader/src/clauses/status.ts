@@ -34,7 +34,7 @@ export function statusOf(clause: Clause): Status {
   if (!clause.governor) return clause.form === 'infinitive' ? 'planned' : own;
   const { clause: above, how, word } = clause.governor;
   if (how !== 'relative' && statusOf(above) === 'generic') return 'generic';
-  if (how === 'to') return underInfinitive(above);
+  if (how === 'to') return isPerfect(clause) ? underPerfect(above) : underInfinitive(above);
   if (how === 'aim') return asAim(word, above);
   if (how === 'preposition') return underPreposition(above, word);
   if (how === 'that') return underThat(above, word);
@@ -92,6 +92,21 @@ function underInfinitive(above: Clause): Status {
   if (REFUSAL_NOUN.test(noun)) return 'negated';
   if (OFFER_NOUN.test(noun)) return isChanceTaken(above, noun) ? status : 'planned';
   return GOING_ON.test(above.lemma) ? status : 'planned';
+}
+
+/** `to have taken`, `to have been taken`. */
+function isPerfect({ verb }: Clause): boolean {
+  const [first] = verb.atoms;
+  return (
+    /^been$/i.test(first!.text) || verb.atoms.some(({ pos, lemma }) => pos === 'AUX' && lemma === 'have')
+  );
+}
+
+/** `is known to have taken it`: what lies behind the verb is no plan, and only said, unless the verb vouches for it. */
+function underPerfect(above: Clause): Status {
+  const status = underInfinitive(above);
+  if (/^(know|prove|show)$/.test(above.lemma) && above.passive) return statusOf(above);
+  return status === 'planned' ? 'reported' : status;
 }
 
 /** `helped to capture`, `continued to hold`, `came to hold` say that it happened. */

@@ -79,7 +79,7 @@ function hasAnyAux(verb: VerbChunk): boolean {
 /** The form of the verb chunk at `index`, told from its words and its neighbours. */
 export function formOf(chunks: readonly Chunk[], index: number): VerbForm {
   const verb = chunks[index] as VerbChunk;
-  if (/^to$/i.test(verb.atoms[0]!.text)) return 'infinitive';
+  if (/^to$/i.test(verb.atoms[0]!.text) || endsPerfect(chunks, index)) return 'infinitive';
   const alone = !hasAnyAux(verb);
   if (/ing$/.test(verb.atoms[0]!.text) || (alone && /ing$/.test(verb.head.text) && verb.head.pos === 'VERB'))
     return ingForm(chunks, index);
@@ -88,6 +88,14 @@ export function formOf(chunks: readonly Chunk[], index: number): VerbForm {
   if (isOnlyParticiple(verb.head) || (isPast(verb.head) && lacksObject(chunks, index))) return 'participle';
   if (!isPast(verb.head)) return followsInfinitive(chunks, index) ? 'infinitive' : 'finite';
   return isReducedRelative(chunks, index) ? 'participle' : 'finite';
+}
+
+/** `is said to have │been taken`: the rest of an infinitive whose `have` was taken for a verb of its own. */
+function endsPerfect(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  const [first] = (chunks[index] as VerbChunk).atoms;
+  if (before?.kind !== 'verb' || !/^been$/i.test(first!.text)) return false;
+  return /^to$/i.test(before.atoms[0]!.text) && before.head.lemma === 'have';
 }
 
 function ingForm(chunks: readonly Chunk[], index: number): VerbForm {

@@ -1,6 +1,7 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { listAt, peoplesOf, phraseAt, type NounPhrase } from '../clauses/phrase.ts';
+import { SAYING } from '../clauses/saying.ts';
 import { statusOf } from '../clauses/status.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { words, type Draft, type FrameContext } from './context.ts';
@@ -17,21 +18,34 @@ const DOUBTFUL = words(
   'plan propose intend consider order prevent delay attempt fail be require seem appear remain become hope',
 );
 
+/** Verbs that make of their subject a thing only said: `the capture of Riga was denied`. */
+const TOLD = words(
+  'say claim report allege state announce declare believe think argue assert maintain suggest deny doubt rumor suppose suspect assume dispute predict fear',
+);
+
 /** `after the capture of Lida by the Poles in May, …`, `the fall of Riga alarmed them`. */
 export function readTakingNouns(context: FrameContext): readonly Draft[] {
   const { chunks } = context.sentence;
   return chunks.flatMap((chunk, index) => {
     const phrase = chunk.kind === 'noun' && TAKING.has(chunk.head.lemma) ? phraseAt(chunks, index) : null;
     const place = phrase?.of;
-    if (!phrase || !place || place.of || !isNamedPlace(place) || !isFact(phrase, context)) return [];
-    return [draftOf(phrase, place, context)];
+    if (!phrase || !place || place.of || !isNamedPlace(place)) return [];
+    const status = statusOfNoun(phrase, context);
+    return status ? [draftOf(phrase, place, status, context)] : [];
   });
 }
 
-function isFact(phrase: NounPhrase, { sentence }: FrameContext): boolean {
+/** Whether the words give it as having happened, or as told; null where they do neither. */
+function statusOfNoun(phrase: NounPhrase, { sentence }: FrameContext): 'asserted' | 'reported' | null {
   const before = sentence.chunks[phrase.start - 1];
-  if (before && HAPPENED.has(wordOf(before))) return true;
-  return sentence.clauses.some((clause) => isSubjectOf(phrase, clause) && tells(clause));
+  if (before && HAPPENED.has(wordOf(before))) return 'asserted';
+  const said = sentence.clauses.filter((clause) => isSubjectOf(phrase, clause));
+  if (said.some(isTold)) return 'reported';
+  return said.some(tells) ? 'asserted' : null;
+}
+
+function isTold({ passive, lemma, modal }: Clause): boolean {
+  return passive && modal === null && TOLD.has(lemma);
 }
 
 function wordOf(chunk: Chunk): string {
@@ -44,10 +58,16 @@ function isSubjectOf(phrase: NounPhrase, { subject, form }: Clause): boolean {
 }
 
 function tells(clause: Clause): boolean {
-  return statusOf(clause) === 'asserted' && !DOUBTFUL.has(clause.lemma);
+  const isWanted = clause.passive && SAYING.test(clause.lemma);
+  return statusOf(clause) === 'asserted' && !isWanted && !DOUBTFUL.has(clause.lemma);
 }
 
-function draftOf(phrase: NounPhrase, place: NounPhrase, context: FrameContext): Draft {
+function draftOf(
+  phrase: NounPhrase,
+  place: NounPhrase,
+  status: 'asserted' | 'reported',
+  context: FrameContext,
+): Draft {
   const { chunks } = context.sentence;
   const isFall = phrase.head.lemma === 'fall';
   const named = listAt(chunks, phrase.end + 1);
@@ -62,8 +82,8 @@ function draftOf(phrase: NounPhrase, place: NounPhrase, context: FrameContext): 
     frame: isFall ? 'loss' : 'capture',
     roles: { ...taker, place: listFillers([place], context) },
     when: whenOf(timesAt(chunks, end), 'instant', context.layout.plain),
-    status: 'asserted',
-    reasons: ['named as something that had happened'],
+    status,
+    reasons: [status === 'asserted' ? 'named as something that had happened' : 'named as something told'],
   };
 }
 
