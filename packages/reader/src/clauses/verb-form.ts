@@ -165,13 +165,22 @@ function finiteBefore(chunks: readonly Chunk[], index: number): boolean {
     const chunk = chunks[at]!;
     if (chunk.kind === 'verb' && !/^to$|ing$/i.test(chunk.atoms[0]!.text)) return true;
     if (chunk.kind === 'semicolon' || chunk.kind === 'sub') return false;
-    if (chunk.kind === 'conj' && chunks[at + 1]?.kind === 'noun' && !joinsNouns(chunks, at)) return false;
+    if (chunk.kind === 'conj' && opensWithNoun(chunks, at) && !joinsNouns(chunks, at)) return false;
     if (chunk.kind === 'conj' && chunks[at + 1]?.kind === 'time' && chunks[at + 2]?.kind === 'noun')
       return false;
     if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'noun' && !behindPreposition(chunks, at + 1))
       return false;
   }
   return false;
+}
+
+/** `and the town …`, `and on 21 October the town …`. */
+function opensWithNoun(chunks: readonly Chunk[], conj: number): boolean {
+  let at = conj + 1;
+  const time = chunks[at]?.kind === 'prep' ? at + 1 : at;
+  if (chunks[time]?.kind === 'time') at = time + 1;
+  if (at > conj + 1 && chunks[at]?.kind === 'comma') at++;
+  return chunks[at]?.kind === 'noun';
 }
 
 function joinsNouns(chunks: readonly Chunk[], at: number): boolean {

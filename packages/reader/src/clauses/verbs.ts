@@ -16,7 +16,7 @@ oust overrun overthrow pass permit plan portray prepare prevent print proclaim p
 ratify reach reappoint recapture recognize recognise reconquer reelect refuse regain relinquish relocate remove rename renounce repeal replace
 repel report represent repudiate repulse require rescind resign resolve restore restrict retain retake retire retreat revise revoke rewrite say seek
 seize serve set shift show sign split stipulate stop strike submit subjugate succeed supersede suppress surrender swear take terminate threaten transfer try unify
-abdicate assign award capitulate deliver hand return chair head administer assume attend control govern rule remain cease dispatch evict exist inaugurate instruct last nominate opt reoccupy relieve step wrest
+abdicate assign award extinguish capitulate deliver hand return chair head administer assume attend control govern rule remain cease dispatch evict exist inaugurate instruct last nominate opt reoccupy relieve step wrest
 unite vacate vote want win withdraw write fight follow lead send base illustrate support pay gain grow commemorate mark celebrate honour honor bear carry maintain exercise have stay`
     .split(/\s+/)
     .filter(Boolean);

@@ -39,7 +39,8 @@ export function posOf(token: Token, before: Atom | undefined, after: Token | und
   if (word.endsWith('ing')) return isModifierSlot(before) ? 'ADJ' : 'VERB';
   if (word.endsWith('ed') && before?.pos === 'PRON' && /^(that|which|who)$/i.test(before.text)) return 'VERB';
   const afterWord = after?.text.toLowerCase();
-  return before?.text === ',' || afterWord === 'by' ? 'VERB' : token.pos;
+  const isJoined = before?.pos === 'CCONJ' && after?.pos === 'ADP' && word.endsWith('ed');
+  return before?.text === ',' || afterWord === 'by' || isJoined ? 'VERB' : token.pos;
 }
 
 /** `took │that│ city`, `in │that│ year`; never behind a verb of saying. */

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
+import { isUnknownName } from './deciders.ts';
 import { isOffice, isPerson, officeRoles, officesBehind } from './office.ts';
 import { isAgent } from './tests.ts';
 
@@ -52,10 +53,15 @@ function officesIn(clause: Clause): readonly NounPhrase[] {
 
 function personsIn(clause: Clause): readonly NounPhrase[] {
   const { lemma, passive, subject } = clause;
-  if (MAKING.has(lemma)) return patientsOf(clause).filter(isPerson);
+  if (MAKING.has(lemma)) return patientsOf(clause).filter(isSomebody);
   if (lemma === 'become' || lemma === 'assume' || lemma === 'take')
     return passive ? [] : subject.filter(isPerson);
   return newcomers(clause).filter(isPerson);
+}
+
+/** Who is made something by others is a person, also where no table knows the name. */
+function isSomebody(phrase: NounPhrase): boolean {
+  return isPerson(phrase) || (isUnknownName(phrase) && phrase.core.atoms[0]!.pos !== 'DET');
 }
 
 /** Who comes in: `X succeeded Y`, `Y was replaced by X`, `the king replaced Y with X`. */

@@ -77,10 +77,19 @@ function setUp(clause: Clause, context: FrameContext): CapitalMoved[] {
 
 /** `its capital`, `the seat of government`. */
 function isSeat(phrase: NounPhrase): boolean {
-  return isCapital(phrase) || (phrase.head.lemma === 'seat' && phrase.of?.head.lemma === 'government');
+  return isCapital(phrase) || (phrase.head.lemma === 'seat' && phrase.of !== null && isSeated(phrase.of));
+}
+
+/** A government or an order has a seat; a chair has another. */
+function isSeated(phrase: NounPhrase): boolean {
+  return (
+    /^(government|order|bishopric|council|parliament|party)$/.test(phrase.head.lemma) ||
+    isNamed(phrase, 'organisation')
+  );
 }
 
 function seatPolity(phrase: NounPhrase, context: FrameContext): NounPhrase | Filler | null {
+  if (phrase.of && phrase.head.lemma === 'seat' && phrase.of.head.lemma !== 'government') return phrase.of;
   return phrase.head.lemma === 'capital' ? polityOf(phrase, context) : null;
 }
 

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, isAim, patientsOf } from './arguments.ts';
 import { readTakingNouns, TAKING } from './capture-noun.ts';
 import { words, type FrameContext, type FrameReader } from './context.ts';
+import { isUnknownName } from './deciders.ts';
 import { draftOf } from './draft.ts';
 import { HOLDS, STRONGHOLDS } from './nouns.ts';
 import { meansPlace } from './resolve.ts';
@@ -47,8 +48,13 @@ function takenPlaces(clause: Clause, context: FrameContext): readonly NounPhrase
           meansPlace(place, clause, context),
       )
     : (!clause.passive || patients.every(isPlace)) && !isTakenAback(clause, context)
-      ? patients.filter((place) => isNamedPlace(place) || isStronghold(place))
+      ? patients.filter((place) => isNamedPlace(place) || isStronghold(place) || isSecond(place, clause))
       : [];
+}
+
+/** `took Lida in May │and Iwon in June`: as the first was a place, so is a name that no table knows. */
+function isSecond(place: NounPhrase, { index, start }: Clause): boolean {
+  return index < start && isUnknownName(place);
 }
 
 /** `The republic was annexed by Soviet Russia`: of states, only to annex them is to take them. */

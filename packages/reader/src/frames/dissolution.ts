@@ -10,7 +10,7 @@ import { isBody, isAgent, isNamed, isState } from './tests.ts';
 /** The end of a body or a state: `was dissolved`, `disbanded the legion`, `ceased to exist`, `merged into`. */
 export const dissolution: FrameReader = {
   frame: 'dissolution',
-  verbs: words('dissolve disband abolish merge collapse exist'),
+  verbs: words('dissolve disband abolish extinguish merge collapse exist'),
   readClause(clause, context) {
     const what = endedBy(clause).filter((phrase) => isEnded(phrase, clause.lemma));
     if (what.length === 0) return [];
@@ -33,7 +33,7 @@ function endedBy(clause: Clause): readonly NounPhrase[] {
 /** A front collapses and is there again; a state does not. */
 function isEnded(phrase: NounPhrase, verb: string): boolean {
   if (verb === 'merge' && isNamed(phrase, 'place', 'organisation')) return true;
-  if (verb === 'collapse') return isState(phrase);
+  if (verb === 'collapse' || verb === 'extinguish') return isState(phrase);
   if (/^(dissolve|disband|abolish)$/.test(verb) && isPronoun(phrase)) return /^it$/i.test(phrase.head.text);
   return isBody(phrase) || isState(phrase) || (verb === 'exist' && isNamed(phrase, 'place'));
 }

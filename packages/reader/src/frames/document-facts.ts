@@ -10,7 +10,7 @@ import { isBetweenStates, isOneDocument, isSurelyDocument } from './document-phr
 /** Verbs that bring a document into the world. */
 export const ISSUING = words(
   `issue publish release promulgate proclaim enact pass adopt approve sign initial conclude ratify send deliver write dispatch
-draft compose submit present reach print`,
+draft compose submit present reach print grant`,
 );
 /** Verbs that only some kinds of document go with: one reaches an agreement, and publishes a letter. */
 const REACHED = words('agreement accord truce armistice ceasefire cease-fire compromise');
@@ -95,6 +95,7 @@ function isTruce(phrase: NounPhrase): boolean {
 function goesWith(verb: string, phrase: NounPhrase): boolean {
   const kind = phrase.head.lemma;
   if (verb === 'reach') return REACHED.has(kind);
+  if (verb === 'grant') return /^(charter|patent|constitution|statute|concession)$/.test(kind);
   return /^(send|deliver|write|dispatch|draft|compose|submit|present)$/.test(verb) ? WRITTEN.has(kind) : true;
 }
 

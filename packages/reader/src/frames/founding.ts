@@ -18,6 +18,8 @@ const NEW = words('new single newly united unified');
 const JOINING = words('merge unite unify');
 const MAKING_NOUNS = words('establishment creation foundation founding formation proclamation');
 
+/** States that others form by joining. */
+const UNIONS = words('union confederation federation confederacy league');
 const INDEPENDENCE = words('independence');
 
 /** The beginning of a body or a state. */
@@ -50,17 +52,21 @@ function readMaking(clause: Clause, context: FrameContext): readonly Draft[] {
 
 /** `A and B were united into a colony`: what stands behind `into`, where it is a body or a state that is new. */
 function readJoining(clause: Clause, context: FrameContext): readonly Draft[] {
-  const what = behind(clause, 'into').filter(
-    (phrase) => isNew(phrase) && (isBody(phrase) || isState(phrase)),
-  );
-  const joined = patientsOf(clause).length + clause.subject.length;
-  if (what.length !== 1 || joined === 0) return [];
+  const parts = patientsOf(clause).length > 0 ? patientsOf(clause) : clause.subject;
+  const what = behind(clause, 'into').filter((phrase) => isMadeOf(phrase, parts));
+  if (what.length !== 1 || parts.length === 0) return [];
   return draftOf(
     'founding',
     { what, by: clause.passive ? agentsOf(clause).filter(isAgent) : [] },
     clause,
     context,
   );
+}
+
+/** A body or state that is new, or any other name that several parts are united into. */
+function isMadeOf(phrase: NounPhrase, parts: readonly NounPhrase[]): boolean {
+  if (isNamed(phrase, 'place')) return parts.length > 1 && parts.every((part) => nameOf(part) !== null);
+  return isNew(phrase) && (isBody(phrase) || isState(phrase));
 }
 
 /** `into a single republic`, `into the new Party of Labour`, `into the colony of Libya`: not into what there was before. */
@@ -82,7 +88,9 @@ function isFounded(phrase: NounPhrase, clause: Clause): boolean {
   if (headIn(phrase, FOUNDED_ONLY_NAMED) && !isNamed(phrase, 'organisation')) return false;
   if (isBody(phrase)) return true;
   const makesStates = /^(found|establish|create)$/.test(clause.lemma);
-  return isNamed(phrase, 'place') && makesStates && (clause.passive || nameHas(phrase, STATES));
+  const canBeMade = clause.passive || clause.lemma === 'found' || nameHas(phrase, STATES);
+  if (!isNamed(phrase, 'place')) return false;
+  return nameHas(phrase, UNIONS) || (makesStates && canBeMade);
 }
 
 /** `It was founded in 1918`: what is unresolved, that something was founded is not; without a time or a place it may be `that`. */

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clauses/phrase.ts';
 import { words, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
 import { FORCES, MOVES } from './nouns.ts';
-import { headIn, isAgent, isNamedPlace } from './tests.ts';
+import { headIn, isAgent, isNamed, isNamedPlace } from './tests.ts';
 
 /** `stopped the Soviet advance`, `the offensive was halted near Kaunas`, `repelled the invaders`. */
 export const halt: FrameReader = {
@@ -20,5 +20,6 @@ export const halt: FrameReader = {
 
 /** A movement; of the people themselves only where they were thrown back. */
 function isStopped(phrase: NounPhrase, verb: string): boolean {
-  return headIn(phrase, MOVES) || (/^(halt|repel|repulse)$/.test(verb) && headIn(phrase, FORCES));
+  if (headIn(phrase, MOVES)) return true;
+  return /^(halt|repel|repulse)$/.test(verb) && (headIn(phrase, FORCES) || isNamed(phrase, 'people'));
 }

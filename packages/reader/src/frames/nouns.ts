@@ -21,7 +21,7 @@ legions union unions league leagues federation confederation association society
 ministries soviet soviets cabinet parliament assembly congress kingdom empire duchy protectorate colony organisation organization organisations organizations
 movement front guard militia corps brigade division regiment battalion company bank court courts tribunal tribunals directorate junta bureau
 rada duma sejm seimas senate diet convention directory presidium politburo governorate voivodeship administration regime monarchy
-institute school newspaper dynasty order alliance coalition bloc commune communes province department district secretariat police`);
+institute school newspaper dynasty order alliance coalition bloc commune communes province department district secretariat police delegation`);
 
 /** `took control of X`, `lost possession of X`: what is had of a place. */
 export const HOLDS = set('control possession charge');
@@ -102,5 +102,5 @@ export const POWERS = set(
 
 /** Places that are entered and taken without being named: `took that city`, `took the hill`; not `took the land`. */
 export const STRONGHOLDS = set(
-  'town city village fort fortress port harbour harbor capital island bridge castle citadel garrison airfield airport hill ridge stronghold',
+  'town city village fort fortress port harbour harbor capital island bridge castle citadel garrison airfield airport hill ridge stronghold settlement outpost',
 );

@@ -11,7 +11,7 @@ import { headIn, isNamed } from './tests.ts';
 /** What a title is made of that a reader of names may take for a name: `Prime Minister`. */
 const OFFICE_WORDS = new Set([
   ...OFFICES,
-  ...words('prime vice grand supreme chief of war state foreign first interior finance'),
+  ...words('prime vice grand master supreme chief of war state foreign first interior finance'),
 ]);
 
 /** Somebody who can hold an office. */

@@ -75,7 +75,10 @@ function standsFor(phrase: NounPhrase, entity: string): boolean {
 
 /** What all the candidates name, where that is one thing; else why it is not known. */
 function onlyOne(candidates: readonly NounPhrase[], word: string, context: FrameContext): Resolution {
-  const entities = new Set(candidates.map((phrase) => (nameOf(phrase) ?? peoplesOf(phrase)[0])?.entity));
+  const isOne = /^its?$/i.test(word);
+  const entities = new Set(
+    candidates.map((phrase) => (nameOf(phrase) ?? (isOne ? undefined : peoplesOf(phrase)[0]))?.entity),
+  );
   const [entity] = entities;
   return entities.size === 1 && entity ? { entity } : { unresolved: unnamed(word, context) };
 }
@@ -164,7 +167,8 @@ function isSingle(phrase: NounPhrase, pronoun: string): boolean {
 /** `the republic`, `the city`: what a singular pronoun can mean as well, though no name tells what it is. */
 function isOneUnnamed(phrase: NounPhrase): boolean {
   const { lemma, text } = phrase.head;
-  const isOne = !text.endsWith('s') && (STATES.has(lemma) || ORGANISED.has(lemma) || STRONGHOLDS.has(lemma));
+  const isOne =
+    !text.endsWith('s') && [STATES, ORGANISED, STRONGHOLDS, FORCES].some((words) => words.has(lemma));
   return isOne && possessorOf(phrase)?.pos !== 'PRON';
 }
 

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../clauses/phrase.ts';
 import type { Draft } from './context.ts';
+import { isUnknownName } from './deciders.ts';
 
 /** Marks the places of a draft that have no name in them: a record cannot tell one such from another. */
 export function withUnnamedPlaces(draft: Draft, phrases: readonly NounPhrase[]): Draft {
@@ -12,5 +13,9 @@ export function withUnnamedPlaces(draft: Draft, phrases: readonly NounPhrase[]):
 }
 
 function hasName(phrase: NounPhrase): boolean {
-  return phrase.core.atoms.some((atom) => atom.named) || (phrase.of !== null && hasName(phrase.of));
+  return (
+    phrase.core.atoms.some((atom) => atom.named) ||
+    isUnknownName(phrase) ||
+    (phrase.of !== null && hasName(phrase.of))
+  );
 }

@@ -4,5 +4,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 commander commander-in-chief king queen emperor empress tsar tsarina regent general marshal admiral captain director
 director-general head leader ambassador envoy bishop archbishop pope patriarch consul dictator speaker treasurer viceroy prefect
 marshall inspector rector dean judge justice prime-minister deputy vice-president quartermaster chief hetman voivode elder
-superintendent protector plenipotentiary`.split(/\s+/),
+superintendent protector plenipotentiary master grandmaster cardinal commissioner high-commissioner`.split(
+    /\s+/,
+  ),
 );

@@ -141,6 +141,43 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'document asserted document=The law kind=law provision=limited estates in irrigated regions to ten acres when=1919',
     ],
   ],
+  // What frames know of names that no table has.
+  [
+    'Aro Veld was elected chairman of the council in <time 1919 1919>.',
+    ['appointment asserted person=Aro Veld office=chairman of the council when=1919'],
+  ],
+  ['The Veld was made chairman.', []],
+  [
+    'They took <place Lida> on <time 1919-05-03 3 May> and Velden on <time 1919-05-04 4 May>.',
+    [
+      'capture asserted agent=They? place=Lida when=1919-05-03',
+      'capture asserted agent=They? place=Velden when=1919-05-04',
+    ],
+  ],
+  [
+    '<person Karl Ulm> left <place Riga>, and on <time 1919-05-03 3 May> the city surrendered to the <people Poles>.',
+    ['loss asserted place=the city? to=Poles when=1919-05-03'],
+  ],
+  [
+    'The republic was proclaimed on <time 1919-05-03 3 May> and extinguished on <time 1919-06-03 3 June>.',
+    [
+      'founding reported what=The republic? when=1919-05-03',
+      'dissolution asserted what=The republic? when=1919-06-03',
+    ],
+  ],
+  ['<person Karl Ulm> founded <place Velden>.', ['founding asserted what=Velden by=Karl Ulm']],
+  [
+    'In <time 1919 1919> <place Ura> and <place Iwon> were united into the <place Province of Livonia>.',
+    ['founding asserted what=Province of Livonia when=1919'],
+  ],
+  [
+    'In <time 1919 1919> <person Karl Ulm> moved the seat of the order to <place Lida>.',
+    ['seat asserted polity=the order? place=Lida when=1919/'],
+  ],
+  [
+    'A <people Polish> division landed at <place Riga>; it took <place Lida>.',
+    ['capture asserted agent=it? place=Lida'],
+  ],
   // Where something else may be meant, a pronoun is not bound to the one name.
   [
     '<place Poland> recognised the republic and <place Russia> recognised it in <time 1919 1919>.',
