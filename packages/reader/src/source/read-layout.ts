@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { captioned } from './captions.ts';
 import { blank, type Cover, covered } from './cover.ts';
 import { decode } from './decode.ts';
+import { coverDirectionMarks } from './direction-marks.ts';
 import { coverTags } from './html.ts';
 import { withHeadings } from './headings.ts';
 import type { Layout } from './layout.ts';
@@ -46,6 +47,7 @@ function mediaTypeOf(name: string): MediaType {
 function layOut(bare: Omit<Source, 'kind' | 'title'>, decoding: readonly Problem[]): Layout {
   const { text } = bare;
   const cover: Cover = new Uint16Array(text.length);
+  coverDirectionMarks(text, cover);
   const rough = bare.mediaType === 'text/markdown' ? readMarkdown(text, cover) : readPlain(text, cover);
   const inked = covered(text, cover);
   const headed = withHeadings(text, inked, trimmed(inked, rough));

@@ -2,7 +2,7 @@ import type { Marker } from './marker.ts';
 
 const DIGITS = /[¹²³⁰⁴-⁹]/;
 const UNIT = /(?:^|[^\p{L}])(?:[kcdm]?m|ft|in|mi|yd|ha|sec|s)$/u;
-const POWER = /(?:[×x·*]\s?10|(?:^|[^\d])(?:10|2|e))$/;
+const POWER = /(?:[×x·*]\s?10|(?:^|[^\d\p{L}])(?:10|2|e))$/u;
 
 /** The run of superscript digits at `at` as a marker, or null where it is a power (`km²`, `10⁵`) or none. */
 export function superscriptMarker(text: string, at: number, from: number, to: number): Marker | null {
