@@ -36,7 +36,7 @@ export function readAtoms(
     while (next < wholes.length && wholes[next]!.to <= token.from) next++;
     const before = atoms.at(-1);
     let at = next;
-    for (; isIn(token, wholes[at]); at++)
+    for (; isIn(token, wholes[at]) && !isTorn(token, wholes[at]!); at++)
       if (wholes[at]!.from !== before?.from) atoms.push(wholeAtom(plain, wholes[at]!));
     if (at === next) atoms.push(wordAtom(token, before, words[index + 1]));
   }
@@ -46,6 +46,11 @@ export function readAtoms(
 /** Whether a word and a whole share letters: `Polish-Lithuanian` is one word and may hold two names. */
 function isIn(token: Token, whole: Whole | undefined): boolean {
   return whole !== undefined && whole.from < token.to && token.from < whole.to;
+}
+
+/** `l'Isle-│Adam│`: a person's name that begins inside a word is not the name there. */
+function isTorn(token: Token, { from, named }: Whole): boolean {
+  return named?.type === 'person' && from > token.from;
 }
 
 /**

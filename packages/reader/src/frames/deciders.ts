@@ -19,6 +19,11 @@ export function isDecider(phrase: NounPhrase): boolean {
 /** A name that nobody knows: `the Commons`. */
 export function isUnknownName({ core, head, of, start }: NounPhrase): boolean {
   const [first] = core.atoms;
-  if (head.pos !== 'PROPN' || !core.atoms.every(({ pos }) => pos === 'DET' || pos === 'PROPN')) return false;
+  if (
+    head.pos !== 'PROPN' ||
+    !/^\p{Lu}/u.test(head.text) ||
+    !core.atoms.every(({ pos }) => pos === 'DET' || pos === 'PROPN')
+  )
+    return false;
   return (head !== first || of === null) && (start > 0 || core.atoms.length > 1);
 }

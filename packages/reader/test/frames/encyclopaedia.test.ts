@@ -147,6 +147,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['appointment asserted person=Aro Veld office=chairman of the council when=1919'],
   ],
   ['The Veld was made chairman.', []],
+  ["Philippe de l'Isle-<person Adam> was elected chairman of the council.", []],
   [
     'They took <place Lida> on <time 1919-05-03 3 May> and Velden on <time 1919-05-04 4 May>.',
     [
