@@ -37,6 +37,22 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     'On the night of May 9–10, 1918, the mill burned.',
     ['the night of May 9–10, 1918: [1918-05-09..1918-05-10]'],
   ],
+  [
+    'The fort was built in 43 BC. Raiders burned it on 4 June 731, and in July it stood empty.',
+    ['43 BC: -0042', '4 June 731: 0731-06-08', 'July: [0731-07-05..0731-08-04]'],
+  ],
+  [
+    'The league was made in 300 BC. In 264 it broke up; in 241 it was made again. In 270 it had been unknown.',
+    ['300 BC: -0299', '264: -0263', '241: -0240', '270: -0269'],
+  ],
+  [
+    'The league was made in 241 BC. It was sold in AD 410 and in 455 it was sacked.',
+    ['241 BC: -0240', 'AD 410: 0410', '455: 0455'],
+  ],
+  [
+    'The harbour fell in 146 BC. It had been dug in 814. In 410 it was dry, and in May it was built over.',
+    ['146 BC: -0145', '814: ', '410: ', 'May: '],
+  ],
 ];
 
 for (const [text, expected] of rows) {

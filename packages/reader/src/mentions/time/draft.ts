@@ -86,6 +86,8 @@ export interface Draft {
   guess: boolean;
   /** Counted from a day that is itself only known to the week: its day is good for a value and for nothing else. */
   loose: boolean;
+  /** Whether it is before or after Christ is not sure: its year is good for a value and for nothing else. */
+  eraDoubt: boolean;
   /** Beside the story: its date does not become the story's. */
   aside: boolean;
   /** Offsets of the words that a resolved offset was counted from. */
@@ -140,6 +142,7 @@ const BLANK: Draft = {
   joint: '',
   guess: false,
   loose: false,
+  eraDoubt: false,
   aside: false,
   counted: null,
   hint: null,

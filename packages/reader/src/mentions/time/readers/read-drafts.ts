@@ -141,7 +141,7 @@ function accept(line: Line, draft: Draft, floor: number, drafts: Draft[]): void 
   if (first !== null) drafts.push(first);
   drafts.push(draft);
   if (draft.kind !== 'date') return;
-  if (draft.era && draft.year !== null && draft.year <= 0) line.ancient = true;
+  if (draft.era && draft.year !== null && draft.year <= 0 && !line.news) line.ancient = true;
   let last = draft;
   for (let second = readSecondPart(line, last); second !== null; second = readSecondPart(line, last)) {
     drafts.push(second);

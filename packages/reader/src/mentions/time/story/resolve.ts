@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { fromOf, isMark, NEWLINE, toOf, type Line } from '../words/line.ts';
 import { resolveAnchor } from './anchor.ts';
 import { markDual } from './dual.ts';
+import { tellEras } from './eras.ts';
 import { equate } from './equate.ts';
 import { resolveClock, resolveRelative } from './relative.ts';
 import type { Paths } from './paths.ts';
@@ -10,6 +11,7 @@ import type { Story } from './story.ts';
 
 /** Completes the drafts of a paragraph from the story, which moves on. */
 export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story, paths: Paths): void {
+  tellEras(line, drafts, story);
   chooseYears(line, drafts, story, paths);
   equate(line, drafts);
   markDual(line, drafts);
@@ -25,6 +27,7 @@ export function resolveDrafts(line: Line, drafts: readonly Draft[], story: Story
         draft.base === 'anchor' || draft.base === 'document' || (draft.offset !== '' && !story.fresh);
       resolveRelative(draft, story);
     } else if (draft.kind === 'date') resolveDate(draft, story);
+    if (draft.yearRule !== '' && story.eraDoubt) draft.eraDoubt = true;
     draft.loose = story.loose && isFromDay(draft);
     if (moves(draft)) follow(line, draft, story);
     else if (draft.kind === 'date' && draft.grain === 'week') story.loose = true;
@@ -60,6 +63,7 @@ function follow(line: Line, draft: Draft, story: Story): void {
   story.month = draft.month;
   story.day = draft.day;
   story.loose = draft.loose;
+  story.eraDoubt = draft.eraDoubt;
   story.season = draft.season;
   story.from = line.offset + fromOf(line, draft.a);
   story.to = line.offset + toOf(line, draft.b - 1);

@@ -5,6 +5,10 @@ export interface Story {
   day: number;
   /** The day is only known to its week: what is counted from it in days has no certain day. */
   loose: boolean;
+  /** The last years whose era is told, astronomical. */
+  readonly eras: number[];
+  /** Its year may be of the other era. */
+  eraDoubt: boolean;
   /** `SP`, `SU`, `FA`, `WI` where the last date was a season, else empty. */
   season: string;
   /** Offsets of the words of the last date, -1 where there is none, and the words. */
@@ -16,5 +20,17 @@ export interface Story {
 }
 
 export function newStory(): Story {
-  return { year: null, month: 0, day: 0, loose: false, season: '', from: -1, to: -1, text: '', fresh: false };
+  return {
+    year: null,
+    month: 0,
+    day: 0,
+    loose: false,
+    eras: [],
+    eraDoubt: false,
+    season: '',
+    from: -1,
+    to: -1,
+    text: '',
+    fresh: false,
+  };
 }

@@ -42,7 +42,14 @@ const THIRDS = { START: 'early', MID: 'mid', END: 'late' } as const;
 /** The place of a completed draft, by the conventions of `@regesta/time`. */
 export function placeOf(draft: Draft): Place | null {
   if (draft.known !== null) return knownPlace(draft.known);
-  if (draft.kind !== 'date' || draft.year === null || draft.guess || draft.loose || isVague(draft))
+  if (
+    draft.kind !== 'date' ||
+    draft.year === null ||
+    draft.guess ||
+    draft.loose ||
+    draft.eraDoubt ||
+    isVague(draft)
+  )
     return null;
   const { mod } = draft;
   const third = mod === 'START' || mod === 'MID' || mod === 'END' ? THIRDS[mod] : null;
