@@ -6,6 +6,7 @@ import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type FrameContext } from './context.ts';
 import { isDecider } from './deciders.ts';
 import { isBetweenStates, isOneDocument, isSurelyDocument } from './document-phrase.ts';
+import { isNamed, isState } from './tests.ts';
 
 /** Verbs that bring a document into the world. */
 export const ISSUING = words(
@@ -169,6 +170,11 @@ export function issuersOf(clause: Clause): readonly NounPhrase[] {
   return [...agents, ...others].filter((phrase) => {
     const isNew = !seen.has(phrase.start);
     seen.add(phrase.start);
-    return isNew && isDecider(phrase) && !isOneDocument(phrase);
+    return isNew && isDecider(phrase) && !isOneDocument(phrase) && !isOnlyRatifying(phrase, clause);
   });
+}
+
+/** `was ratified by the Senate`: a body that ratifies what others concluded did not issue it; a state that does is a party. */
+function isOnlyRatifying(phrase: NounPhrase, { lemma }: Clause): boolean {
+  return lemma === 'ratify' && !isState(phrase) && !isNamed(phrase, 'place', 'people');
 }

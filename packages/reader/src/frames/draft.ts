@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/phrase.ts';
 import { statusOf } from '../clauses/status.ts';
 import type { Draft, FrameContext } from './context.ts';
 import { agentFillers, listFillers } from './fillers.ts';
+import { statusUntil, timesUntil } from './not-until.ts';
 import { timesOf } from './times-of.ts';
 import { whenOf, type Lie } from './when.ts';
 
@@ -21,14 +22,14 @@ export function draftOf(
   context: FrameContext,
   lie: Lie = 'instant',
 ): readonly Draft[] {
-  const status = statusOf(clause);
+  const status = statusUntil(clause, statusOf(clause));
   if (status === 'generic') return [];
   const filled = Object.entries(parts).filter(([, phrases]) => phrases.length > 0);
   const roles = Object.fromEntries(
     filled.map(([role, phrases]) => [role, fillersOf(role, phrases, context, clause)]),
   );
   const { times, reasons } = timesOf(clause);
-  const when = whenOf(times, lie, context.layout.plain);
+  const when = whenOf(timesUntil(clause, times, lie), lie, context.layout.plain);
   return [{ frame, roles, when, status, reasons: when.text === null ? [] : reasons }];
 }
 

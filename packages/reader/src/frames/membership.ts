@@ -6,6 +6,7 @@ import { behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { phraseFiller } from './fillers.ts';
 import { bodyOfMembers } from './member-body.ts';
+import { statusUntil, timesUntil } from './not-until.ts';
 import { ORGANISED, STATES } from './nouns.ts';
 import { headIn, isForce, isNamed, nameHas } from './tests.ts';
 import { timesOf } from './times-of.ts';
@@ -111,11 +112,12 @@ function draftsOf(
   clause: Clause,
   context: FrameContext,
 ): Draft[] {
-  const status = statusOf(clause);
+  const status = statusUntil(clause, statusOf(clause));
   if (status === 'generic') return [];
   const { times, reasons } = timesOf(clause);
   const { plain } = context.layout;
-  const when = begins ? lastingFrom(whenOf(times, 'instant', plain)) : whenOf(times, 'state', plain);
+  const said = timesUntil(clause, times, begins ? 'instant' : 'state');
+  const when = begins ? lastingFrom(whenOf(said, 'instant', plain)) : whenOf(said, 'state', plain);
   const missing = other ? [memberMissing(other, context)] : [];
   const why = other ? [...reasons, '“other” says that at least one member is named elsewhere'] : reasons;
   return members.map((member, index) => ({

@@ -1,6 +1,7 @@
 import type { Filler, When } from '@regesta/record';
 import type { Clause } from '../clauses/clause.ts';
 import { statusOf } from '../clauses/status.ts';
+import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { hangingOn, wordsUpTo } from './clause-extent.ts';
 import type { Draft, FrameContext, FrameReader } from './context.ts';
 import { whenIssued } from './document.ts';
@@ -8,8 +9,8 @@ import { documentFacts } from './document-facts.ts';
 import { DOCUMENT_NOUNS, documentFiller } from './document-phrase.ts';
 import { listFillers, wordsOf } from './fillers.ts';
 import { limitIn, type Limit } from './norm-limit.ts';
+import { endOfNorm, inForce, startOfEnd } from './norm-end.ts';
 import { isLimiting, modeOf, normShape, RULING, type NormShape } from './norm-shape.ts';
-import { lastingFrom } from './when.ts';
 
 /** Reads what a document lays down: `a decree … prohibiting banks to pay more than …`, `the law limited rents to …`. */
 export const norm: FrameReader = {
@@ -22,14 +23,17 @@ export const norm: FrameReader = {
     if (shape === null || status === 'generic') return [];
     const limit = limitOf(clause, shape, context);
     if (isLimiting(clause) && limit === null) return [];
+    const end = endOfNorm(clause, context);
     const what = whatOf(clause, shape, limit, context);
-    return what ? [draftOf(clause, shape, { what, limit, status }, context)] : [];
+    if (what === null) return [];
+    return [draftOf(clause, shape, { what: withoutEnd(what, end, context), limit, end, status }, context)];
   },
 };
 
 interface Parts {
   readonly what: Filler;
   readonly limit: Limit | null;
+  readonly end: TaggedTime | null;
   readonly status: Draft['status'];
 }
 
@@ -44,7 +48,7 @@ function draftOf(clause: Clause, shape: NormShape, parts: Parts, context: FrameC
       what: [parts.what],
       ...(parts.limit ? { limit: [parts.limit.filler] } : {}),
     },
-    when: lastingFrom(whenOfDocument(shape, context)),
+    when: inForce(whenOfDocument(shape, context), parts.end, context),
     status: parts.status,
     reasons: [],
   };
@@ -85,6 +89,13 @@ function whatOf(clause: Clause, shape: NormShape, limit: Limit | null, context: 
   const end = hangingOn(clause, context).at(-1)?.end ?? act.end;
   const whole = wordsUpTo(act.verb.head.from, end, context);
   return limit && limit.from < whole.to ? upTo(whole, limit.from, context) : whole;
+}
+
+/** `selling books │until 1530`: the end is said of the norm, not of what it rules. */
+function withoutEnd(what: Filler, end: TaggedTime | null, context: FrameContext): Filler {
+  if (end === null || what.to !== end.to) return what;
+  const start = startOfEnd(end, context);
+  return start > what.from ? upTo(what, start, context) : what;
 }
 
 function upTo({ from, text }: Filler, end: number, context: FrameContext): Filler {

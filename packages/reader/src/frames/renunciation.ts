@@ -7,8 +7,6 @@ import { isDecider } from './deciders.ts';
 import { DOCUMENT_NOUNS, documentFiller, isBetweenStates, isBinding } from './document-phrase.ts';
 import { ATTENDANTS, FORCES, OFFICES } from './nouns.ts';
 import { headIn, isAgent } from './tests.ts';
-import { isNotUntil, statusUntil, timesUntil } from './not-until.ts';
-import { whenOf } from './when.ts';
 import { draftOf } from './draft.ts';
 
 /** Verbs by which a party ends what it has concluded. */
@@ -58,12 +56,6 @@ export function endingDrafts(
 ): readonly Draft[] {
   return draftOf(frame, { by }, clause, context).map((draft): Draft => {
     const roles = { ...draft.roles, document: [documentFiller(phrase, context, clause)] };
-    return Object.assign(draft, { roles, ...(isNotUntil(clause) ? doneAt(clause, draft, context) : {}) });
+    return Object.assign(draft, { roles });
   });
-}
-
-/** `did not denounce it until 1939`: then it did. */
-function doneAt(clause: Clause, { status }: Draft, { layout }: FrameContext): Pick<Draft, 'status' | 'when'> {
-  const times = timesUntil(clause, clause.times);
-  return { status: statusUntil(clause, status), when: whenOf(times, 'instant', layout.plain) };
 }

@@ -8,6 +8,7 @@ import { words, type Draft, type FrameContext, type FrameReader } from './contex
 import { capitalsBeside, type CapitalNamed } from './capital-phrase.ts';
 import { capitalsOfClause, type CapitalMoved } from './capital-clause.ts';
 import { phraseFiller } from './fillers.ts';
+import { statusUntil, timesUntil } from './not-until.ts';
 import { timesOf } from './times-of.ts';
 import { endedBy, heldAt } from './state-times.ts';
 import { isNamed } from './tests.ts';
@@ -19,7 +20,7 @@ export const seat: FrameReader = {
   nouns: words('capital seat capitals'),
   readClause(clause, context) {
     const all = capitalsOfClause(clause, context);
-    const status = all.length > 0 ? statusOf(clause) : 'generic';
+    const status = all.length > 0 ? statusUntil(clause, statusOf(clause)) : 'generic';
     return status === 'generic' ? [] : all.map((moved) => movedDraft(moved, status, clause, context));
   },
   readPassage: (context) => capitalsBeside(context).map((named) => besideDraft(named, context)),
@@ -41,7 +42,7 @@ function movedDraft(moved: CapitalMoved, status: Status, clause: Clause, context
   return {
     frame: 'seat',
     roles: seatRoles(moved, context, clause),
-    when: whenHeld(moved, times, plain),
+    when: whenHeld(moved, timesUntil(clause, times, moved.how === 'holds' ? 'state' : 'instant'), plain),
     status,
     reasons,
   };

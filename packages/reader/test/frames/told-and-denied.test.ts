@@ -39,6 +39,47 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'The <people Poles>, who neither rested nor slept, captured <place Lida>.',
     ['capture asserted agent=Poles place=Lida'],
   ],
+  // What was not done until a day was done on it.
+  ['<place Lida> was not captured until <time:until 1562 1562>.', ['capture asserted place=Lida when=1562']],
+  [
+    'The <people Poles> besieged <place Lida> but did not capture it until <time:until 1919-04-29 29 April 1919>.',
+    ['capture asserted agent=Poles place=it when=1919-04-29'],
+  ],
+  [
+    '<person Anna Weiss> was not appointed governor of <place Riga> until <time:until 1920 1920>.',
+    ['appointment asserted person=Anna Weiss office=governor body=Riga when=1920'],
+  ],
+  [
+    '<place Lida> did not become the capital of <place Latvia> until <time:until 1920 1920>.',
+    ['seat asserted polity=Latvia place=Lida when=1920/'],
+  ],
+  [
+    'The <document Treaty of Lida> was not ratified by the <organisation Senate> until <time:until 1670 1670>.',
+    ['document asserted document=Treaty of Lida kind=Treaty when=1670'],
+  ],
+  [
+    'The <people Poles> could not capture <place Lida> until <time:until 1920 1920>.',
+    ['capture negated agent=Poles place=Lida when=[..1920-12-31]'],
+  ],
+  [
+    'Neither the <people Poles> nor the <people Germans> captured <place Lida> until <time:until 1920 1920>.',
+    ['capture negated agent=Poles place=Lida when=[..1920-12-31]'],
+  ],
+  // A norm ends when its words say.
+  [
+    'A decree of <time 1917-05-01 1 May 1917> required residents to register until <time:until 1920-05-01 1 May 1920>.',
+    [
+      'document asserted document=decree kind=decree provision=required residents to register until 1 May 1920 when=1917-05-01',
+      'norm asserted document=decree who=residents mode=required what=register when=1917-05-01/1920-05-01',
+    ],
+  ],
+  [
+    'A decree of <time 1917-05-01 1 May 1917> allowed residents to keep goods bought until <time:until 1920 1920>.',
+    [
+      'document asserted document=decree kind=decree provision=allowed residents to keep goods bought until 1920 when=1917-05-01',
+      'norm asserted document=decree who=residents mode=allowed what=keep goods bought until 1920 when=1917-05-01/',
+    ],
+  ],
 ];
 
 for (const [text, expected] of cases) {
