@@ -5,7 +5,7 @@ import { FORMER_STATES } from '../states/former.ts';
 import { STATES } from '../states/states.ts';
 import { rowsOf, valuesOf } from '../table.ts';
 import { EVENTS } from './events.ts';
-import { ORGANISATIONS } from './organisations.ts';
+import { ORGANISATIONS, SHARED_ORGANISATIONS } from './organisations.ts';
 import { REGIONS } from './regions.ts';
 import { WATERS } from './waters.ts';
 
@@ -24,12 +24,19 @@ export interface KnownName {
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,}s?$/u;
 
+const SHARED: ReadonlySet<string> = new Set(rowsOf(SHARED_ORGANISATIONS).map(([name]) => name!));
+
 let index: ReadonlyMap<string, KnownName> | null = null;
 
 /** What the tables of states, regions, waters, peoples, organisations and events hold under a folded name, or null. */
 export function knownName(folded: string): KnownName | null {
   index ??= buildIndex();
   return index.get(folded) ?? null;
+}
+
+/** Whether a name of the tables, as `KnownName.name` gives it, is one that many bear (`Congress`), so that it alone does not tell which. */
+export function isSharedName(name: string): boolean {
+  return SHARED.has(name);
 }
 
 function buildIndex(): ReadonlyMap<string, KnownName> {
@@ -41,6 +48,7 @@ function buildIndex(): ReadonlyMap<string, KnownName> {
   for (const table of [STATES, FORMER_STATES, REGIONS]) addStates(table, add);
   for (const row of rowsOf(ADHERENTS)) addPeople([row[0]!, ...valuesOf(row[1])], row[0]!, null, add);
   addAll(ORGANISATIONS, 'organisation', add);
+  addAll(SHARED_ORGANISATIONS, 'organisation', add);
   addAll(WATERS, 'place', add);
   addAll(EVENTS, 'event', add);
   return map;

@@ -1,4 +1,4 @@
-/** Organisations whose names carry no head noun, and acronyms known everywhere. A row: name; other names. */
+/** Organisations that their names alone tell apart, and acronyms known everywhere. A row: name; other names. */
 export const ORGANISATIONS = `
 Red Army;Workers' and Peasants' Red Army
 Red Guards;Red Guard
@@ -24,9 +24,7 @@ GPU;
 Gosplan;
 Comintern;Communist International,Third International
 Cominform;
-Politburo;
-Orgburo;
-Council of People's Commissars;Sovnarkom
+Sovnarkom;
 Duma;State Duma
 Verkhovna Rada;
 Central Rada;
@@ -35,13 +33,11 @@ Seimas;
 Saeima;
 Riigikogu;
 Knesset;
-Diet;
 Council of Lithuania;Taryba
 Entente;Triple Entente,Entente Powers
 Triple Alliance;
 Central Powers;
 Axis;Axis powers,Axis Powers
-Allies;Allied Powers,Allied powers
 League of Nations;
 United Nations;UN,U.N.
 United Nations Security Council;UN Security Council,Security Council,UNSC
@@ -57,18 +53,15 @@ Federal Bureau of Investigation;FBI
 Pentagon;
 White House;
 Kremlin;
-Congress;U.S. Congress,United States Congress
-House of Commons;
+United States Congress;U.S. Congress,US Congress
 House of Lords;
-House of Representatives;
-Senate;U.S. Senate
-Parliament;
+United States Senate;U.S. Senate,US Senate
 Whitehall;
 Sublime Porte;Porte
 Vatican;Holy See
 Roman Catholic Church;Catholic Church
 Church of England;
-Orthodox Church;Russian Orthodox Church
+Russian Orthodox Church;
 Teutonic Order;Teutonic Knights
 Livonian Order;
 Knights Templar;
@@ -76,7 +69,7 @@ Ku Klux Klan;
 Black Hand;
 Sinn Féin;
 Irish Republican Army;IRA
-Kuomintang;KMT,Guomindang,Nationalist Party
+Kuomintang;KMT,Guomindang
 Kempeitai;
 Kwantung Army;
 Grande Armée;
@@ -84,13 +77,8 @@ Royal Navy;
 Royal Air Force;RAF
 Continental Army;
 Continental Congress;First Continental Congress,Second Continental Congress
-Estates-General;States-General,Estates General
-National Assembly;
-National Convention;
-Committee of Public Safety;
 Paris Commune;
-Republican Guard;
-Revolutionary Guards;Islamic Revolutionary Guard Corps,Pasdaran
+Islamic Revolutionary Guard Corps;Pasdaran
 Mukti Bahini;
 Home Army;Armia Krajowa
 Solidarity;
@@ -100,4 +88,26 @@ Ober Ost;
 Sajudis;Sąjūdis
 Industrial Workers of the World;IWW
 Khmer Rouge;
+`;
+
+/** Names of organisations that bodies of many countries and times bear: which is meant only its source tells. A row: name; other names. */
+export const SHARED_ORGANISATIONS = `
+Congress;
+House of Commons;
+House of Representatives;
+Senate;
+Parliament;
+Diet;
+Politburo;
+Orgburo;
+Council of People's Commissars;
+Allies;Allied Powers,Allied powers
+Orthodox Church;
+Nationalist Party;
+Estates-General;States-General,Estates General
+National Assembly;
+National Convention;
+Committee of Public Safety;
+Republican Guard;
+Revolutionary Guards;
 `;

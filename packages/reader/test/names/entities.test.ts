@@ -71,6 +71,42 @@ test('the same name gives the same entity in every source', () => {
   assert.equal(other?.id, 'place:siauliai');
 });
 
+const generic: readonly (readonly [string, readonly string[]])[] = [
+  ['The Council met.', ['organisation:council@text']],
+  [
+    'The Communist Party and the Provisional Government met.',
+    ['organisation:communist-party@text', 'organisation:provisional-government@text'],
+  ],
+  [
+    'The Senate and the National Assembly met.',
+    ['organisation:senate@text', 'organisation:national-assembly@text'],
+  ],
+  ['The Second Congress of Soviets met.', ['event:second-congress-of-soviets@text']],
+  ['The Constitution was read after the Civil War.', ['document:constitution@text', 'event:civil-war@text']],
+  ['Later the ZPKW met; the ZPKW fell.', ['organisation:zpkw@text']],
+  [
+    'The Red Army, the Comintern and the League of Nations knew.',
+    ['organisation:red-army', 'organisation:comintern', 'organisation:league-of-nations'],
+  ],
+  ['The Polish Army met.', ['organisation:polish-army']],
+  ['The Council of Ghent met. Later the Council left.', ['organisation:council-of-ghent']],
+  [
+    'The Council left. Later the Council of Ghent met.',
+    ['organisation:council@text', 'organisation:council-of-ghent'],
+  ],
+  [
+    'The Council of Ghent met. The Council of Bruges met. Later the Council left.',
+    ['organisation:council-of-ghent', 'organisation:council-of-bruges', 'organisation:council@text'],
+  ],
+];
+
+for (const [text, expected] of generic)
+  test(`a name that many bear is itself only in its source: ${text}`, () =>
+    assert.deepEqual(
+      namesOf(text).entities.map(({ id }) => id),
+      expected,
+    ));
+
 test('a mention of two peoples is taken apart', () => {
   const [named] = namesOf('Now Polish–Ukrainian relations were bad.').mentions;
   assert.deepEqual(splitPeoples(named!), [

@@ -112,7 +112,11 @@ export interface TimeOffset {
 /** What mentions refer to. */
 export interface Entity {
   readonly kind: 'entity';
-  /** `person:zigmas-aleksa-angarietis`: type and folded full name; the same name gives the same id in every source. */
+  /**
+   * `person:zigmas-aleksa-angarietis`: type and folded full name; the same name gives the same id in every source. A name
+   * that many bear (`the Council`, `Communist Party`, letters nobody explains) is itself only in its source, and its id
+   * ends in `@` and the source's id: `organisation:council@history-of-ghent`.
+   */
   readonly id: string;
   readonly type: EntityType;
   /** The fullest name first; another name is here only because the text says so (`X (Y)`, an acronym, an inflected form). */

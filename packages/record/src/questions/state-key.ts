@@ -23,8 +23,9 @@ export function roleKey(kind: StateKind, role: string, fillers: readonly Filler[
 }
 
 /**
- * An entity is itself everywhere. What is unresolved, and a common noun (`a decree`, `volunteers`), is itself only where
- * it stands; a name without an entity is the same wherever it is written the same.
+ * An entity is itself wherever its id stands. What is unresolved, and a common noun (`a decree`, `volunteers`), is itself
+ * only where it stands; a name without an entity is the same wherever its source writes it the same: nobody said that
+ * the `Old Guard` of another source is this one.
  */
 function fillerKey(filler: Filler, describes: boolean, source: string): string {
   const { text, from, to, entity, amount, value, unresolved } = filler;
@@ -32,5 +33,6 @@ function fillerKey(filler: Filler, describes: boolean, source: string): string {
   if (entity !== undefined) return `@${entity}`;
   if (amount !== undefined) return `#${encode(amount)}`;
   if (value !== undefined) return `=${fold(value)}`;
-  return describes || /\p{Lu}/u.test(text) ? `=${fold(text)}` : `?${source}:${from}-${to}`;
+  if (describes) return `=${fold(text)}`;
+  return /\p{Lu}/u.test(text) ? `?${source}:=${fold(text)}` : `?${source}:${from}-${to}`;
 }

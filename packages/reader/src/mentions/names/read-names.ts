@@ -17,7 +17,7 @@ import { readWords } from './words.ts';
 export function readNames(layout: Layout, times: readonly TaggedTime[]): Named {
   const words = readWords(layout.plain, layout.passages, times);
   const pieces = readPieces(words, readEvidence(words));
-  const resolved = resolvePieces(layout.plain, words, pieces, voteSenses(words, pieces));
+  const resolved = resolvePieces(layout, words, pieces, voteSenses(words, pieces));
   const { mentions, entities } = buildNamed(layout, words, resolved);
   const sums = readSums(layout, words, mentions);
   return { mentions: [...mentions, ...sums].sort((a, b) => a.from - b.from), entities };

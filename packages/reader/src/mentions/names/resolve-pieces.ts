@@ -1,5 +1,7 @@
 import type { EntityType } from '@regesta/record';
+import type { Layout } from '../../source/layout.ts';
 import { linkBrackets, type Link } from './brackets.ts';
+import { isGenericName } from './generic-names.ts';
 import type { NamePiece } from './name-piece.ts';
 import { typePiece, type TypedPiece } from './typed-piece.ts';
 import type { Senses } from './vote.ts';
@@ -7,12 +9,12 @@ import type { Word } from './words.ts';
 
 /** Every piece that is a name, with the entity it names: brackets, acronyms and short forms are followed. */
 export function resolvePieces(
-  plain: string,
+  { plain, source }: Pick<Layout, 'plain' | 'source'>,
   words: readonly Word[],
   pieces: readonly NamePiece[],
   senses: Senses,
 ): TypedPiece[] {
-  const typed = pieces.map((piece) => typePiece(piece, senses));
+  const typed = pieces.map((piece) => typePiece(piece, senses, source.id));
   const typeOf = (piece: NamePiece): EntityType | null => piece.type ?? senses.types.get(piece.key) ?? null;
   const links = linkBrackets(plain, words, pieces, typeOf);
   const linked = typed.map((piece, index) => followLink(piece, pieces[index]!, links.get(index), typed));
@@ -20,7 +22,7 @@ export function resolvePieces(
   const heads = fullNamesByHead(linked);
   return linked.flatMap((piece, index) => {
     const found = followDefinition(piece, pieces[index]!, defined);
-    return found ? [found.rule === 'lone-head' ? followHead(found, heads) : found] : [];
+    return found ? [isBare(found) ? followHead(found, heads) : found] : [];
   });
 }
 
@@ -57,14 +59,28 @@ function followDefinition(
   return { ...piece, type: definition.type, entity: definition.entity, how: definition.how };
 }
 
-/** The entities of full names, by type and head noun; null where more than one has it. */
-function fullNamesByHead(typed: readonly (TypedPiece | null)[]): ReadonlyMap<string, string | null> {
-  const heads = new Map<string, string | null>();
+/** Whether a name is a noun that many bear, alone: `the Council`, `Congress`. */
+function isBare(piece: TypedPiece): boolean {
+  return (
+    piece.first === piece.last && piece.rule !== 'acronym' && piece.type !== 'person' && isGenericName(piece)
+  );
+}
+
+/** A full name, and where it stands first. */
+interface FullName {
+  readonly entity: string;
+  readonly first: number;
+}
+
+/** The full names, by type and head noun; null where more than one has it. */
+function fullNamesByHead(typed: readonly (TypedPiece | null)[]): ReadonlyMap<string, FullName | null> {
+  const heads = new Map<string, FullName | null>();
   for (const piece of typed) {
-    if (!piece || piece.rule === 'lone-head' || piece.first === piece.last) continue;
+    if (!piece || piece.first === piece.last) continue;
     const key = `${piece.type} ${headOf(piece.key)}`;
     const before = heads.get(key);
-    heads.set(key, before === undefined || before === piece.entity ? piece.entity : null);
+    if (before === undefined) heads.set(key, piece);
+    else if (before?.entity !== piece.entity) heads.set(key, null);
   }
   return heads;
 }
@@ -75,7 +91,8 @@ function headOf(key: string): string {
   return phrase!.slice(phrase!.lastIndexOf(' ') + 1);
 }
 
-function followHead(piece: TypedPiece, heads: ReadonlyMap<string, string | null>): TypedPiece {
-  const entity = heads.get(`${piece.type} ${piece.key}`);
-  return entity ? { ...piece, entity, how: 'short' } : piece;
+/** A noun alone takes the only full name that ends in it, if that was said before. */
+function followHead(piece: TypedPiece, heads: ReadonlyMap<string, FullName | null>): TypedPiece {
+  const full = heads.get(`${piece.type} ${piece.key}`);
+  return full && full.first < piece.first ? { ...piece, entity: full.entity, how: 'short' } : piece;
 }

@@ -1,5 +1,6 @@
 import type { EntityName, EntityType } from '@regesta/record';
 import { foldName } from '@regesta/gazetteer';
+import { isGenericName } from './generic-names.ts';
 import type { NamePiece } from './name-piece.ts';
 import type { Senses } from './vote.ts';
 
@@ -15,14 +16,19 @@ export function entityId(type: EntityType, name: string): string {
   return `${type}:${foldName(name).replaceAll(' ', '-')}`;
 }
 
-/** The piece with its type and entity; null where the document does not tell what it is. */
-export function typePiece(piece: NamePiece, senses: Senses): TypedPiece | null {
+/**
+ * The piece with its type and entity; null where the document does not tell what it is. A generic name is itself only
+ * in its source: `organisation:council@SOURCE`.
+ */
+export function typePiece(piece: NamePiece, senses: Senses, source: string): TypedPiece | null {
   const type = piece.type ?? senses.types.get(piece.key) ?? null;
   if (!type) return null;
   const full = type === 'person' ? senses.fullNames.get(piece.key) : undefined;
   const shorter = full !== undefined && full !== piece.key;
   const name = piece.canonical ?? (shorter ? full : ownName(piece, type));
-  return { ...piece, type, entity: entityId(type, name), how: shorter ? 'short' : howOf(piece) };
+  const own = !shorter && isGenericName({ ...piece, type });
+  const entity = own ? `${entityId(type, name)}@${source}` : entityId(type, name);
+  return { ...piece, type, entity, how: shorter ? 'short' : howOf(piece) };
 }
 
 /** A people that no table holds goes by its singular. */
