@@ -1,43 +1,79 @@
 import { dateOf, dayOf } from '@regesta/time/days';
-import type { Draft } from '../draft.ts';
+import type { Draft, Unit } from '../draft.ts';
 import { wordId, type Line } from '../words/line.ts';
+import { durationOf } from '../words/unit-words.ts';
 import { word, wordSet } from '../words/word-table.ts';
-import { setDay, setMonth, setMonths, setQuarter, setSpan, setWeek } from './set-date.ts';
-import { turnOf } from './tense.ts';
+import { asTold, sameLastYear, quarterAYearBefore } from './as-told.ts';
+import { quarterOf, setDay, setMonth, setMonths, setQuarter, setSpan, setWeek } from './set-date.ts';
+import type { Told } from './told.ts';
+import { countWeekday, weekendOf } from './weekday.ts';
 
 const THE = word('the');
+const THIS = word('this');
 const THAT = word('that');
 const SAME = word('same');
+const CURRENT = word('current');
+const LATER = wordSet('later earlier');
 const BESIDE = wordSet('same next following previous preceding');
 
-/** `that day`, `the same week`, `the next day` count from what was told, `next week` from the document. */
+/** `that day`, `later the same week`, `the next day` count from what was told, `next week` from the document. */
 function pointsBack(line: Line, draft: Draft): boolean {
-  const first = wordId(line, draft.a);
-  return first === THAT || first === SAME || (first === THE && BESIDE[wordId(line, draft.a + 1)] === 1);
+  const at = LATER[wordId(line, draft.a)] === 1 ? draft.a + 1 : draft.a;
+  const first = wordId(line, at);
+  return first === THAT || first === SAME || (first === THE && BESIDE[wordId(line, at + 1)] === 1);
 }
 
-/** Counted from the document's day, or from the last date told where the words point back at it. */
-export function countFrom(line: Line, draft: Draft, document: number, last: Draft | null): void {
-  if (draft.weekday > 0) return weekday(line, draft, document);
-  const told = draft.base !== 'document' && (draft.offset !== '' || pointsBack(line, draft)) ? last : null;
-  const day =
-    told?.year != null ? dayOf(told.year, Math.max(told.month, 1), Math.max(told.day, 1)) : document;
+/** Counted from the document's day, or from the last time told where the words point back at it. */
+export function countFrom(line: Line, draft: Draft, document: number, told: Told): void {
+  if (draft.weekday > 0) {
+    const back = draft.shift !== 0 && pointsBack(line, draft) ? dayOfDraft(told.day) : null;
+    return countWeekday(line, draft, back ?? document);
+  }
   if (Number.isNaN(draft.shift)) return;
-  if (draft.unit === 'Q' && draft.shift === 0 && isPresent(line, draft))
-    return setQuarter(draft, quarterOf(document));
-  if (draft.unit === 'Q' && draft.shift === 0 && last !== null && last.season.startsWith('Q'))
-    return sameQuarter(draft, last);
-  count(draft, day, told);
+  if (isAsTold(line, draft, document, told)) return;
+  if (draft.shift === 0 && draft.unit === 'Q')
+    return setQuarter(draft, quarterOf(document) - (isPresent(line, draft) ? 0 : 1));
+  if (draft.shift === 0 && draft.unit === 'WE' && wordId(line, draft.b - 2) !== THIS)
+    return setWeek(draft, weekendOf(line, draft, document));
+  if (HOURS[draft.unit] !== undefined) return countHours(draft, dayOfDraft(told.day), document);
+  const counts = draft.offset !== '' || pointsBack(line, draft);
+  const from = draft.base !== 'document' && counts ? anchorOf(draft, told) : null;
+  count(draft, dayOfDraft(from) ?? document, from);
 }
 
-/** Quarters since the year 0. */
-function quarterOf(day: number): number {
-  const { year, month } = dateOf(day);
-  return year * 4 + Math.floor((month - 1) / 3);
+/** Whether the words mean a time told before, or the like of it in another year; gives the draft that time. */
+function isAsTold(line: Line, draft: Draft, document: number, told: Told): boolean {
+  return (
+    quarterAYearBefore(line, draft, document, told) ||
+    sameLastYear(line, draft, document, told) ||
+    (draft.shift === 0 && isThe(line, draft) && asTold(draft, document, told))
+  );
 }
 
-const THIS = word('this');
-const CURRENT = word('current');
+/** The first day of a date, as a day number; null where none was told. */
+function dayOfDraft(draft: Draft | null): number | null {
+  if (draft?.year == null) return null;
+  return dayOf(draft.year, Math.max(draft.month, 1), Math.max(draft.day, 1));
+}
+
+/** Years are counted from months, quarters and years, days from days. */
+function anchorOf(draft: Draft, told: Told): Draft | null {
+  if (draft.unit === 'DE' || draft.unit === 'CE') return told.date;
+  if (draft.unit === 'Y') return draft.shift < 0 ? (told.span ?? told.date) : told.date;
+  if (draft.unit === 'D' || draft.unit === 'NIGHT') return told.day;
+  return told.date !== null && isFine(told.date, draft.unit) ? told.date : told.day;
+}
+
+/** Months and weeks are counted from a time no longer than they are. */
+function isFine(draft: Draft, unit: Unit): boolean {
+  if (draft.grain === 'month') return unit === 'M' || unit === 'Q';
+  return draft.grain === 'day' || draft.grain === 'week';
+}
+
+/** `the quarter`, `the month`, `the year` alone. */
+function isThe(line: Line, draft: Draft): boolean {
+  return draft.offset === '' && draft.a === draft.b - 2 && wordId(line, draft.a) === THE;
+}
 
 /** `this quarter`, `the current quarter`. */
 function isPresent(line: Line, draft: Draft): boolean {
@@ -45,38 +81,38 @@ function isPresent(line: Line, draft: Draft): boolean {
   return before === THIS || before === CURRENT;
 }
 
-/** `the quarter`: the one told of, else the last that has ended. */
-function sameQuarter(draft: Draft, last: Draft): void {
-  setMonth(draft, last.year ?? 0, 0);
-  draft.season = last.season;
-  draft.grain = 'quarter';
-  draft.yearRule = 'quarter-of-story';
-}
-
 function count(draft: Draft, day: number, told: Draft | null): void {
   const today = dateOf(day);
   draft.yearRule = draft.monthRule = draft.dayRule = 'counted-from-document';
-  if (draft.unit === 'Y') {
-    if (told !== null && told.season.startsWith('Q')) draft.season = told.season;
-    setMonth(draft, today.year + draft.shift, 0);
-    draft.grain = draft.season === '' ? 'year' : 'quarter';
-  } else if (draft.unit === 'M') setMonths(draft, today.year * 12 + today.month - 1 + draft.shift);
-  else if (draft.unit === 'Q') setQuarter(draft, quarterOf(day) + (draft.shift === 0 ? -1 : draft.shift));
+  if (draft.unit === 'Y') countYears(draft, today.year, told);
+  else if (draft.unit === 'M') setMonths(draft, today.year * 12 + today.month - 1 + draft.shift);
+  else if (draft.unit === 'Q') setQuarter(draft, quarterOf(day) + draft.shift);
   else if (draft.unit === 'W' || draft.unit === 'WE') setWeek(draft, day + 7 * draft.shift);
   else if (draft.unit === 'D' || draft.unit === 'NIGHT') setDay(draft, day + draft.shift);
-  else if (draft.unit === 'DE') setSpan(draft, today.year + 10 * draft.shift, 10);
-  else if (draft.unit === 'CE') setSpan(draft, today.year + 100 * draft.shift, 100);
+  else if (draft.unit === 'DE' || draft.unit === 'CE') countSpans(draft, today.year);
 }
 
-/** `Monday` is the last one before the document or its own day; the next where the sentence looks ahead. */
-function weekday(line: Line, draft: Draft, document: number): void {
-  const today = ((((document + 3) % 7) + 7) % 7) + 1;
-  const turn = draft.shift !== 0 ? draft.shift : turnOf(line, draft);
-  const back = (today - draft.weekday + 7) % 7;
-  const ahead = (draft.weekday - today + 7) % 7;
-  const strict = draft.shift !== 0;
-  setDay(
-    draft,
-    turn > 0 ? document + (strict && ahead === 0 ? 7 : ahead) : document - (strict && back === 0 ? 7 : back),
-  );
+/** Of half a century the decade is known. */
+function countSpans(draft: Draft, year: number): void {
+  const span = draft.unit === 'DE' ? 10 : 100;
+  setSpan(draft, year + Math.round(span * draft.shift), Number.isInteger(draft.shift) ? span : 10);
+}
+
+const HOURS: Readonly<Record<string, number>> = { H: 24, MIN: 1440, S: 86400 };
+
+/** `24 hours earlier`, `an hour ago`: the day is known; `the next hour` is a length. */
+function countHours(draft: Draft, told: number | null, document: number): void {
+  if (draft.offset === '') {
+    Object.assign(draft, { kind: 'value', type: 'DURATION', value: durationOf(1, draft.unit) });
+    return;
+  }
+  const day = draft.base === 'document' ? document : (told ?? document);
+  setDay(draft, day + Math.trunc(draft.shift / (HOURS[draft.unit] ?? 24)));
+}
+
+/** A year earlier than a quarter or a month is a quarter or a month. */
+function countYears(draft: Draft, year: number, told: Draft | null): void {
+  setMonth(draft, year + draft.shift, told?.grain === 'month' && draft.shift === -1 ? told.month : 0);
+  draft.season = told?.grain === 'quarter' ? told.season : '';
+  draft.grain = draft.season !== '' ? 'quarter' : draft.month > 0 ? 'month' : 'year';
 }

@@ -5,6 +5,10 @@ import { word, wordMap, wordSet } from '../words/word-table.ts';
 import { linkYears } from '../story/link-years.ts';
 import { joinClocks } from './clock-date.ts';
 import { countFrom } from './counted.ts';
+import { giveEnds } from './ended.ts';
+import { fitExtents } from './extents.ts';
+import { nothingTold, tell, type Told } from './told.ts';
+import { isOvernight, overnight } from './overnight.ts';
 import { giveYear } from './yearless.ts';
 
 /** The document's day, from an ISO date or date and time; null where it is none. */
@@ -15,21 +19,26 @@ export function documentDay(dct: string | undefined): number | null {
 
 const DROPPED = wordSet('former recent time moment');
 const RECENT = word('recent');
+const SINCE = word('since');
 const SETS: Readonly<Record<string, string>> = {
   'XXXX-XX-XX': 'P1D',
   'XXXX-WXX': 'P1W',
   'XXXX-XX': 'P1M',
   XXXX: 'P1Y',
   'XXXX-QX': 'P3M',
+  'XXXX-XX-XXTXX': 'PT1H',
 };
+const HALVES: Readonly<Record<string, string>> = { 'PT0.5H': 'PT30M', 'P0.5Y': 'P6M', 'P0.5CE': 'P50Y' };
 const REFERENCES = wordMap({
   now: 1,
+  current: 1,
   currently: 1,
   recently: 1,
   future: 1,
   past: 1,
   present: 1,
   lately: 1,
+  soon: 1,
   nowadays: 1,
   moment: 1,
   days: 1,
@@ -39,22 +48,17 @@ const REFERENCES = wordMap({
 /** Completes the drafts of news from the document's day, and drops what TIMEX3 does not mark. */
 export function resolveNews(line: Line, drafts: readonly Draft[], document: number | null): Draft[] {
   linkYears(line, drafts);
-  const kept = joinClocks(line, drafts).filter((draft) => isMarked(line, draft));
-  let last: Draft | null = null;
+  const kept = joinClocks(line, fitExtents(line, drafts)).filter((draft) => isMarked(line, draft));
+  const told = nothingTold();
   for (const draft of kept) {
     if (wordId(line, draft.a) === RECENT && draft.type === 'DURATION')
       Object.assign(draft, { type: 'DATE', value: 'PAST_REF' });
+    if (draft.type === 'DURATION') draft.value = HALVES[draft.value] ?? draft.value;
     if (draft.type === 'SET') draft.value = SETS[draft.value] ?? draft.value;
-    if (document !== null) complete(line, draft, document, last);
-    if (isTold(draft)) last = draft;
+    if (document !== null) complete(line, draft, document, told);
+    tell(told, draft, wordId(line, draft.a - 1) === SINCE);
   }
-  return kept;
-}
-
-/** Whether what follows may count from a draft: a date no vaguer than a year, that was not counted itself. */
-function isTold(draft: Draft): boolean {
-  if (draft.kind !== 'date' || draft.year === null || draft.part !== '' || draft.offset !== '') return false;
-  return draft.grain !== 'decade' && draft.grain !== 'century' && draft.grain !== 'millennium';
+  return document === null ? kept : giveEnds(line, kept);
 }
 
 function isMarked(line: Line, draft: Draft): boolean {
@@ -68,8 +72,9 @@ function isMarked(line: Line, draft: Draft): boolean {
   return DROPPED[wordId(line, draft.a)] !== 1 || draft.b > draft.a + 1;
 }
 
-function complete(line: Line, draft: Draft, document: number, last: Draft | null): void {
-  if (draft.kind === 'relative') return countFrom(line, draft, document, last);
+function complete(line: Line, draft: Draft, document: number, told: Told): void {
+  if (isOvernight(line, draft)) return overnight(line, draft, document, told);
+  if (draft.kind === 'relative') return countFrom(line, draft, document, told);
   if (draft.kind !== 'date' || draft.year !== null) return;
-  giveYear(line, draft, document, last);
+  giveYear(line, draft, document, told);
 }

@@ -26,6 +26,12 @@ export function setMonths(draft: Draft, months: number): void {
   draft.grain = 'month';
 }
 
+/** The quarter of a day, by quarters since the year 0. */
+export function quarterOf(day: number): number {
+  const { year, month } = dateOf(day);
+  return year * 4 + Math.floor((month - 1) / 3);
+}
+
 /** Makes a draft a quarter, by quarters since the year 0. */
 export function setQuarter(draft: Draft, quarters: number): void {
   const year = Math.floor(quarters / 4);

@@ -3,8 +3,11 @@ import type { Draft } from '../draft.ts';
 import { wordId, type Line } from '../words/line.ts';
 import { modifiesNoun } from '../words/phrase.ts';
 import { word } from '../words/word-table.ts';
+import { holidayIn } from '../readers/holiday.ts';
+import { isZone } from './clock-date.ts';
 import { setDay } from './set-date.ts';
 import { turnOf } from './tense.ts';
+import { inOneSentence, type Told } from './told.ts';
 
 /** `'89`: in the last hundred years, or soon. */
 function short(draft: Draft, document: number): void {
@@ -18,35 +21,55 @@ function short(draft: Draft, document: number): void {
  * Gives a date that lacks its year the nearest before the document, or after it where the sentence looks ahead; one that
  * modifies a noun (`the December contract`) the nearest of all.
  */
-export function giveYear(line: Line, draft: Draft, document: number, last: Draft | null): void {
+export function giveYear(line: Line, draft: Draft, document: number, told: Told): void {
   if (draft.short >= 0) return short(draft, document);
   const today = dateOf(document);
   draft.yearRule = 'year-of-document';
   if (draft.yearShift !== null) {
-    draft.year = draft.yearShift === 0 ? (last?.year ?? today.year) : today.year + draft.yearShift;
+    const last = draft.yearShift === 0 && !isThis(line, draft) ? told.date : null;
+    draft.year = last?.year ?? today.year + draft.yearShift;
     return;
   }
-  if (THANKSGIVING === wordId(line, draft.a)) return thanksgiving(draft, document);
-  if (draft.month === 0 && draft.season === '') return partless(draft, document, last);
-  const turn = draft.turn === 0 ? turnOf(line, draft) : draft.turn;
-  if (draft.day > 0) draft.year = nearestYear(document, draft.month, draft.day);
-  else if (draft.turn === 0 && modifiesNoun(line, draft.b))
-    draft.year = nearestYear(document, firstMonth(draft), 15);
-  else draft.year = turnedYear(document, draft, turn);
+  if (isHoliday(line, draft, document)) return;
+  if (draft.month === 0 && draft.season === '') return partless(line, draft, document, told);
+  draft.year = yearOf(line, draft, document);
 }
 
-const THANKSGIVING = word('thanksgiving');
+/** `this fall`, `the first quarter of this year`: the document's. */
+function isThis(line: Line, draft: Draft): boolean {
+  return wordId(line, draft.a) === THIS || wordId(line, draft.b - 2) === THIS;
+}
 
-/** The fourth Thursday of the November nearest before the document. */
-function thanksgiving(draft: Draft, document: number): void {
+function yearOf(line: Line, draft: Draft, document: number): number {
+  if (draft.turn !== 0) return turnedYear(document, draft, draft.turn);
+  const turn = turnOf(line, draft);
+  if (draft.day > 0) return yearOfDay(document, draft.month, draft.day, turn);
+  if (turn !== 1 && PART.test(draft.season)) return turnedYear(document, draft, -1);
+  if (modifiesNoun(line, draft.b)) return nearestYear(document, firstMonth(draft), 15);
+  const soon = turn === 0 && isSoon(firstMonth(draft) - dateOf(document).month);
+  return turnedYear(document, draft, soon ? 1 : turn);
+}
+
+/** Quarters and halves of a year. */
+const PART = /^[QH]/;
+
+/** `in December`, where nothing else tells: the next one within three months. */
+function isSoon(months: number): boolean {
+  return (months + 12) % 12 <= 3;
+}
+
+const THIS = word('this');
+
+/** A holiday that moves: the nearest one. */
+function isHoliday(line: Line, draft: Draft, document: number): boolean {
   const { year } = dateOf(document);
-  const day = fourthThursday(year);
-  setDay(draft, day <= document + 30 ? day : fourthThursday(year - 1));
-}
-
-function fourthThursday(year: number): number {
-  const first = dayOf(year, 11, 1);
-  return first + ((((0 - first) % 7) + 7) % 7) + 21;
+  const days = [year - 1, year, year + 1].map((each) => holidayIn(line, draft.a, each));
+  if (Number.isNaN(days[0])) return false;
+  setDay(
+    draft,
+    days.reduce((best, day) => (Math.abs(day - document) < Math.abs(best - document) ? day : best)),
+  );
+  return true;
 }
 
 const FIRST_MONTHS: Readonly<Record<string, number>> = {
@@ -71,6 +94,17 @@ function lastMonth(draft: Draft): number {
   return firstMonth(draft) + (draft.season.startsWith('H') ? 5 : 2);
 }
 
+/** About a quarter of a year, in days. */
+const QUARTER = 92;
+
+/** The year of a day: the nearest, and where the sentence looks back or ahead no more than a quarter away on the other side. */
+function yearOfDay(document: number, month: number, day: number, turn: number): number {
+  const year = nearestYear(document, month, day);
+  const away = dayOf(year, month, day) - document;
+  if (turn < 0 && away > QUARTER) return year - 1;
+  return turn > 0 && away < -QUARTER ? year + 1 : year;
+}
+
 /** The year in which the day lies nearest. */
 function nearestYear(document: number, month: number, day: number): number {
   const { year } = dateOf(document);
@@ -92,16 +126,20 @@ function turnedYear(document: number, draft: Draft, turn: number): number {
 }
 
 /** A clock time or a lone day: of the last day told, or of the document's. */
-function partless(draft: Draft, document: number, last: Draft | null): void {
+function partless(line: Line, draft: Draft, document: number, told: Told): void {
   if (draft.day > 0) {
     const { year, month } = dateOf(document);
-    draft.year = last?.year ?? year;
-    draft.month = last !== null && last.month > 0 ? last.month : month;
+    draft.year = told.date?.year ?? year;
+    draft.month = told.date !== null && told.date.month > 0 ? told.date.month : month;
     draft.monthRule = 'month-of-document';
-  } else if (draft.part !== '')
-    setDay(
-      draft,
-      last !== null && last.day > 0 && last.year !== null ? dayOf(last.year, last.month, last.day) : document,
-    );
+  } else if (draft.part !== '') setDay(draft, dayOfClock(line, draft, document, told.day));
   else draft.yearRule = '';
+}
+
+/** The day told in the same sentence, or the last one told unless it was still to come. */
+function dayOfClock(line: Line, draft: Draft, document: number, told: Draft | null): number {
+  if (told === null) return document;
+  const day = dayOf(told.year ?? 0, told.month, told.day);
+  if (inOneSentence(line, told.b, draft.a)) return day;
+  return day <= document && day > document - 7 && !isZone(line, draft.b - 1) ? day : document;
 }

@@ -155,8 +155,9 @@ function withModifier(line: Line, draft: Draft, floor: number): Draft {
   return draft;
 }
 
-/** `tonight`, `today`. */
+/** `tonight`, `today`; `USA Today` in news is a name. */
 export function readDayAdverb(line: Line, at: number): Draft | null {
+  if (line.news && isCapital(line, at) && isCapital(line, at - 1)) return null;
   const shift = SHIFTS[wordId(line, at)] ?? 0;
   const part = ADVERB[wordId(line, at)] ?? 0;
   if (shift !== 0 || line.news) return ofDocument(line, at, shift, part);

@@ -42,7 +42,8 @@ function followedByNoun(line: Line, s: number): boolean {
 function withEra(line: Line, at: number, end: number, value: number, digits: number): Draft | null {
   const era = eraAt(line, end);
   if (era === 0 && digits === 3 && !line.ancient) return null;
-  if (digits === 2 && POSSESSIVE[wordId(line, at - 1)] === 1) return null;
+  if (digits === 2 && POSSESSIVE[wordId(line, at - 1)] === 1 && !(line.news && isWord(line, at - 2, THE)))
+    return null;
   const b = era === 0 ? end : eraEnd(line, end);
   const apostrophe = digits === 2 && isMark(line, at - 1, 39) ? 1 : 0;
   const draft = newDate(at - apostrophe, b, 'decade');

@@ -153,12 +153,25 @@ function isYearHere(line: Line, at: number): boolean {
   if (isJoined(line, at) && !OPENING_MARKS.has(line.id[at - 1] ?? 0)) return false;
   if (isJoined(line, at + 1) && (isMark(line, at + 1, 37) || kindAt(line, at + 1) === WORD)) return false;
   const before = wordId(line, at - 1);
+  if (line.news && isNewsYear(line, at)) return true;
   if (COUNT_LEAD[before] === 1 || MEASURE[wordId(line, at + 1)] === 1) return false;
   const led =
     before !== OF &&
     (YEAR_LEAD[before] === 1 || (kindAt(line, at - 1) === MARK && !isMark(line, at - 1, 59)) || at === 0);
   return led || !countsNoun(line, at);
 }
+
+/** News write counts of thousands with a comma: `1990 earnings`, `than 1988`, `at 1987 levels` are years; `2000 people` is none. */
+function isNewsYear(line: Line, at: number): boolean {
+  const value = numberAt(line, at);
+  const before = wordId(line, at - 1);
+  if (value < 1900 || value > 2035 || MEASURE[wordId(line, at + 1)] === 1 || MANY[wordId(line, at + 1)] === 1)
+    return false;
+  return COUNT_LEAD[before] !== 1 || (before === THAN && MORE[wordId(line, at - 2)] !== 1);
+}
+
+const THAN = word('than');
+const MORE = wordSet('more less fewer');
 
 /** What a year may stand right behind: brackets, dashes, slashes, quotation marks. */
 const OPENING_MARKS: ReadonlySet<number> = new Set([40, 91, 45, 47, 34, 39]);

@@ -14,10 +14,15 @@ export function readNumericDate(line: Line, at: number): Draft | null {
   if (mark === 0 || !isMark(line, at + 3, mark) || !joinedTo(line, at, at + 4)) return null;
   const [x, y, z] = [numberAt(line, at), numberAt(line, at + 2), numberAt(line, at + 4)];
   if (digitsAt(line, at) === 4) return dated(at, x, y, z);
-  if (mark === 47 && line.news && digitsAt(line, at + 4) === 2)
+  if (line.news && digitsAt(line, at + 4) === 2 && (mark === 47 || (mark === 45 && isSlug(line, at))))
     return dated(at, z < 30 ? 2000 + z : 1900 + z, x, y);
   if (mark === 45 || digitsAt(line, at + 4) !== 4) return null;
-  return y > 12 ? dated(at, z, x, y) : dated(at, z, y, x);
+  return y > 12 || (line.news && mark === 47 && x <= 12) ? dated(at, z, x, y) : dated(at, z, y, x);
+}
+
+/** `02-13-98`, the date in the slug of a wire report: two digits each. */
+function isSlug(line: Line, at: number): boolean {
+  return digitsAt(line, at) === 2 && digitsAt(line, at + 2) === 2;
 }
 
 function markAfter(line: Line, at: number): number {

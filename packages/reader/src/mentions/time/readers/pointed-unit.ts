@@ -1,5 +1,5 @@
 import { newRelative, newValue, type Draft, type Unit } from '../draft.ts';
-import { isMark, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
+import { isMark, isSmall, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
 import { durationOf, PLURAL_UNIT } from '../words/unit-words.ts';
 import { modifiesNoun } from '../words/phrase.ts';
 import { word, wordSet } from '../words/word-table.ts';
@@ -62,14 +62,25 @@ function readPointer(line: Line, at: number, floor: number, unit: Unit): Draft |
   if (shift === null) return readRanked(line, at, floor, unit);
   const a = pointerStart(line, before, floor);
   if (a === before && !isPointing(line, before)) return null;
-  if (isWord(line, a - 1, FOR) && shift === 1 && NEXT[wordId(line, before)] === 1)
+  if (!line.news && isWord(line, a - 1, FOR) && shift === 1 && NEXT[wordId(line, before)] === 1)
     return newValue(a, at + 1, 'DURATION', durationOf(unit === 'DE' ? 10 : 1, unit === 'DE' ? 'Y' : unit));
+  if (line.news && isNextLength(line, a, before, unit))
+    return newValue(a, at + 1, 'DURATION', durationOf(1, unit));
   if (unit === 'DE' && shift === 1) return newValue(a, at + 1, 'DURATION', 'P10Y');
   if (isWord(line, at + 1, OF) && shift === -1) return lastOf(line, at, a, unit);
   if (a < before && isWord(line, before, LAST) && unit !== 'D' && unit !== 'NIGHT')
     return newValue(a, at + 1, 'DURATION', durationOf(1, unit));
   return newRelative(a, at + 1, shift, unit);
 }
+
+/** `over the next year`, `for the next decade` in news: lengths from now on. */
+function isNextLength(line: Line, a: number, next: number, unit: Unit): boolean {
+  if (a === next || !isWord(line, next, NEXT_WORD) || unit === 'D' || unit === 'NIGHT') return false;
+  return unit === 'DE' || WITHIN[wordId(line, a - 1)] === 1;
+}
+
+const NEXT_WORD = word('next');
+const WITHIN = wordSet('for within over in during throughout');
 
 /** `last month of the war`: a length. */
 function lastOf(line: Line, at: number, a: number, unit: Unit): Draft {
@@ -124,7 +135,7 @@ function readRanked(line: Line, at: number, floor: number, unit: Unit): Draft | 
 
 /** `the day before`, `the year after the war`; `the year` alone only where a part of it is meant. */
 function readThe(line: Line, at: number, floor: number, unit: Unit): Draft | null {
-  if (at - 1 < floor || !isWord(line, at - 1, THE)) return null;
+  if (at - 1 < floor || !isWord(line, at - 1, THE) || (line.news && !isSmall(line, at))) return null;
   const next = wordId(line, at + 1);
   if (
     next === AFTER ||
@@ -143,10 +154,11 @@ function readThe(line: Line, at: number, floor: number, unit: Unit): Draft | nul
 function isNewsUnit(line: Line, at: number, unit: Unit): boolean {
   return (
     (unit === 'Q' || unit === 'Y' || unit === 'M' || unit === 'W' || unit === 'WE') &&
-    !modifiesNoun(line, at + 1)
+    (!modifiesNoun(line, at + 1) || ENDS[wordId(line, at + 1)] === 1)
   );
 }
 
+const ENDS = wordSet('ended ending unless if because through');
 const IN = word('in');
 const PARTS = wordSet('later earlier late early end start beginning middle');
 
@@ -158,7 +170,14 @@ function besides(line: Line, at: number, unit: Unit, shift: number): Draft {
   const draft = newRelative(at - 1, at + 2, shift, unit);
   draft.offset = durationOf(1, unit);
   const anchor = anchorAfter(line, at + 1);
+  if (anchor !== null && line.news) return besidesInNews(line, at, unit, shift);
   return anchor === null ? draft : anchored(draft, anchor);
+}
+
+/** `the week before last`; of `the day after the vote` the day alone. */
+function besidesInNews(line: Line, at: number, unit: Unit, shift: number): Draft {
+  const last = shift < 0 && isWord(line, at + 2, LAST);
+  return newRelative(at - 1, last ? at + 3 : at + 1, last ? -2 : shift, unit);
 }
 
 /** `these days`, `those years`, `one day`. */

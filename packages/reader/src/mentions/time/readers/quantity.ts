@@ -37,6 +37,8 @@ function countBefore(line: Line, end: number, floor: number): Counted | null {
   if (number !== null) return { a: number.a, amount: number.amount, article: false };
   const at = end - 1;
   if (at < floor) return null;
+  if (line.news && isWord(line, at, HALF))
+    return { a: at - 1 >= floor && isArticle(line, at - 1) ? at - 1 : at, amount: 0.5, article: true };
   if (isArticle(line, at)) {
     const half = at - 1 >= floor && isWord(line, at - 1, HALF);
     return { a: half ? at - 1 : at, amount: half ? 0.5 : 1, article: true };

@@ -2,7 +2,7 @@ import { newValue, type Draft } from '../draft.ts';
 import { isDash, isMark, isNumber, isWord, kindAt, WORD, wordId, type Line } from '../words/line.ts';
 import { isFunction } from '../words/phrase.ts';
 import { UNIT } from '../words/unit-words.ts';
-import { word, wordMap } from '../words/word-table.ts';
+import { word, wordMap, wordSet } from '../words/word-table.ts';
 
 const REFERENCE = wordMap({
   now: 1,
@@ -18,6 +18,7 @@ const REFERENCE = wordMap({
   modern: 7,
   today: 1,
   lately: 2,
+  soon: 8,
 });
 const VALUES = [
   '',
@@ -27,7 +28,11 @@ const VALUES = [
   'PRESENT_REF',
   'PAST_REF',
   'PRESENT_REF',
+  '',
+  'FUTURE_REF',
 ] as const;
+/** `current account` tells no time, and the year of `current fiscal year` is read with it. */
+const NO_TIME = wordSet('fiscal account accounts');
 const RIGHT = word('right');
 const NEAR = word('near');
 const AS = word('as');
@@ -43,17 +48,27 @@ export function readReference(line: Line, at: number, floor: number): Draft | nu
   const kind = REFERENCE[wordId(line, at)] ?? 0;
   const value = VALUES[kind] ?? '';
   if ((kind === 2 || kind === 4 || kind === 5) && (UNIT[wordId(line, at + 1)] ?? 0) > 0) return null;
+  if (kind === 4 && line.news && NO_TIME[wordId(line, at + 1)] === 1) return null;
   if (kind === 5)
     return isWord(line, at - 1, THE) && !isNounAfter(line, at)
       ? newValue(at - 1, at + 1, 'DATE', value)
       : null;
+  if (kind === 8 && !isSoon(line, at)) return null;
   if (kind === 6) return present(line, at, value);
   if (kind === 7) return modern(line, at, value);
   if (isWord(line, at, FORMER) && !isNounAfter(line, at)) return null;
   if (isWord(line, at, CURRENT) && !isNounAfter(line, at)) return null;
-  if (isWord(line, at + 1, AS) && isWord(line, at - 1, AS)) return null;
+  if (!line.news && isWord(line, at + 1, AS) && isWord(line, at - 1, AS)) return null;
   return newValue(leadOf(line, at, kind, floor), at + 1, 'DATE', value);
 }
+
+/** `soon` in news, and not `as soon as`, `soon after`. */
+function isSoon(line: Line, at: number): boolean {
+  return line.news && SOON_LEAD[wordId(line, at - 1)] !== 1 && SOON_TAIL[wordId(line, at + 1)] !== 1;
+}
+
+const SOON_LEAD = wordSet('as too how so that very');
+const SOON_TAIL = wordSet('after before as enough to');
 
 /** The first token of `right now`, `the near future`, `the future`. */
 function leadOf(line: Line, at: number, kind: number, floor: number): number {

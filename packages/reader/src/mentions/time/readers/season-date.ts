@@ -1,12 +1,13 @@
 import { dateOf, dayOf } from '@regesta/time/days';
 import { newDate, newValue, type Draft } from '../draft.ts';
 import { SEASON_CODES, seasonAt } from '../words/calendar-words.ts';
-import { isCapital, isDash, isWord, wordId, type Line } from '../words/line.ts';
+import { isCapital, isDash, isWord, kindAt, numberAt, WORD, wordId, type Line } from '../words/line.ts';
 import { isFunction } from '../words/phrase.ts';
 import { word, wordSet } from '../words/word-table.ts';
 import { readYearOf } from './month-date.ts';
 import { eventAt, type Known } from './named-period.ts';
 import { anchorAfter, type Anchor } from './offset.ts';
+import { shiftOf } from './relative-year.ts';
 
 const AFTER = word('after');
 const FALL = word('fall');
@@ -23,7 +24,7 @@ const CAMPAIGN = wordSet('campaign offensive harvest season semester term electi
 /** A season, with the year that follows: `spring of 1794`, `summer 1941`, `winter`. */
 export function readSeasonDate(line: Line, at: number): Draft | null {
   const season = seasonAt(line, at);
-  if (season === 0 || !isSeason(line, at)) return null;
+  if (season === 0 || !isSeason(line, at) || (line.news && isSeasonName(line, at))) return null;
   if (QUARTERS[wordId(line, at + 1)] === 1)
     return newValue(at, at + 1, 'DATE', `XXXX-${SEASON_CODES[season] ?? ''}`);
   const draft = newDate(at, at + 1, 'season');
@@ -91,6 +92,12 @@ function isFallSeason(line: Line, at: number): boolean {
   const before = wordId(line, at - 1);
   if (FALL_LEAD[before] === 1 || isDash(line, at - 1)) return true;
   return before === THE && FALL_LEAD[wordId(line, at - 2)] === 1;
+}
+
+/** `Donna Summer`, `the Winter Games`: within a sentence and no year behind. */
+function isSeasonName(line: Line, at: number): boolean {
+  const within = kindAt(line, at - 1) === WORD && shiftOf(line, at - 1) === null;
+  return within && isCapital(line, at) && numberAt(line, at + 1) < 0;
 }
 
 /** `Spring` in a name and `springs` apart; `to spring` is a verb. */

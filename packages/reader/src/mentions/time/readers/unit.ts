@@ -61,7 +61,7 @@ function isLongAlone(line: Line, at: number, counted: Counted): boolean {
 function readCounted(line: Line, at: number, floor: number, counted: Counted, unit: Unit): Draft | null {
   if (isSomeDay(line, counted, unit, floor)) return newValue(counted.a, at + 1, 'DATE', 'XXXX-XX-XX');
   if (counted.article && PLURAL_UNIT[wordId(line, at)] === 1 && !isMark(line, at + 1, 39)) return null;
-  if (isWord(line, at + 1, OF) && unit === 'Q') return null;
+  if (isWord(line, at + 1, OF) && unit === 'Q' && !(line.news && counted.a < at - 1)) return null;
   return (
     readOffset(line, at, floor, counted, unit) ??
     readAge(line, at, floor, counted, unit) ??

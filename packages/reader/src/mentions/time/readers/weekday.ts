@@ -11,8 +11,11 @@ const THE = word('the');
 const EVERY = wordSet('every each');
 const LATE = wordSet('early late mid easter');
 
-/** `Bloody Sunday` is a name. */
+const NAMES = wordSet('bloody black');
+
+/** `Bloody Sunday` is a name; in news `Clinton Friday` is a name and a day. */
 function isNamed(line: Line, at: number): boolean {
+  if (line.news) return NAMES[wordId(line, at - 1)] === 1 && isCapital(line, at - 1);
   return (
     isCapital(line, at - 1) &&
     !isFunction(line, at - 1) &&
@@ -42,7 +45,8 @@ function weekdayPart(line: Line, at: number, weekday: number): Draft {
 /** A day of the week, with the date that it names where one follows: `Saturday, June 24, 1950`, `Monday`. */
 export function readWeekday(line: Line, at: number, floor: number): Draft | null {
   const weekday = WEEKDAY[wordId(line, at)] ?? 0;
-  if (weekday === 0 || !isCapital(line, at) || isNamed(line, at)) return null;
+  if (weekday === 0 || isNamed(line, at)) return null;
+  if (!line.news && !isCapital(line, at)) return null;
   if (at > floor && EVERY[wordId(line, at - 1)] === 1)
     return newValue(at - 1, at + 1, 'SET', `XXXX-WXX-${weekday}`);
   if ((DAY_PART[wordId(line, at + 1)] ?? 0) > 0) return weekdayPart(line, at, weekday);

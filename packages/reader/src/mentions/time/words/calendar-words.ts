@@ -136,7 +136,13 @@ const DATE_LEAD = wordSet(
 export function monthAt(line: Line, at: number): number {
   if (at < 0 || at >= line.count || line.kind[at] !== WORD) return 0;
   const month = MONTH[line.id[at] ?? 0] ?? 0;
-  return month !== 0 && isCapital(line, at) ? month : 0;
+  return month !== 0 && (isCapital(line, at) || (line.news && isLongMonth(line, at))) ? month : 0;
+}
+
+/** A month that even in small letters is no other word. */
+function isLongMonth(line: Line, at: number): boolean {
+  const id = wordId(line, at);
+  return id !== MAY && id !== MARCH && SHORT_MONTH[id] !== 1;
 }
 
 /** A month whose name is no other word here: `May` and `March` need a date around them. */
