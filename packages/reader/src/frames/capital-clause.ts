@@ -46,7 +46,7 @@ function moved(clause: Clause, context: FrameContext): CapitalMoved[] {
 
 /** A government, whose seat goes where it goes. */
 function isGovernment({ head }: NounPhrase): boolean {
-  return /^(government|administration)$/.test(head.lemma);
+  return /^(government|administration|senate|parliament|cabinet|delegation)$/.test(head.lemma);
 }
 
 /** `had its seat at Aziziya`: of whom is the subject. */

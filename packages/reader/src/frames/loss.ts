@@ -1,11 +1,11 @@
 import { foldName, knownName } from '@regesta/gazetteer';
 import type { Clause } from '../clauses/clause.ts';
-import { nameOf, type NounPhrase } from '../clauses/phrase.ts';
+import { isPronoun, nameOf, type NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
 import { HOLDS } from './nouns.ts';
-import { isAgent, isForce, isNamed, isNamedPlace, isWholePlace } from './tests.ts';
+import { isAgent, isBody, isForce, isNamed, isNamedPlace, isWholePlace } from './tests.ts';
 import { withUnnamedPlaces } from './unnamed-places.ts';
 
 /** Verbs that mean it only where somebody who can hold a place gets it: `gave Fiume to Italy`. */
@@ -32,7 +32,9 @@ export const loss: FrameReader = {
 
 /** A state, a people, an organisation: a town is not returned to a person or to order. */
 function isTaker(phrase: NounPhrase): boolean {
-  return isNamed(phrase, 'place', 'people', 'organisation') || isForce(phrase);
+  if (isPronoun(phrase)) return /^(it|them)$/i.test(phrase.head.text);
+  const isBodyHere = /^the$/i.test(phrase.core.atoms[0]!.text) && isBody(phrase);
+  return isNamed(phrase, 'place', 'people', 'organisation') || isForce(phrase) || isBodyHere;
 }
 
 /** `The fortress surrendered on 24 June`. */

@@ -127,6 +127,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['The army moved to <place Lida>.', []],
+  [
+    'The <people Reds> were stopped by the <people Whites> at <place Lida>.',
+    ['halt asserted agent=Whites stopped=Reds place=Lida'],
+  ],
+  ['The <people Reds> were stopped by the rain.', []],
+  ['They were repelled in <time 1919 1919>.', ['halt asserted stopped=They? when=1919']],
+  [
+    'In <time 1919 1919> <place Lida> was given to the order.',
+    ['loss asserted place=Lida to=the order? when=1919'],
+  ],
+  ['In <time 1919 1919> <place Lida> was returned to order.', []],
   ['The council had its seat at <place Lida>.', ['seat asserted polity=The council? place=Lida']],
   ['The council had a seat at <place Lida>.', []],
   [
