@@ -26,9 +26,10 @@ export function readSource(
 }
 
 function readingOf(layout: Layout): Reading {
-  const times = tagTimes(layout.plain);
+  const dated = tagTimes(layout.plain, { wars: true });
+  const times = dated.filter(({ war }) => war !== true);
   const named = readNames(layout, times);
-  const { statements, problems } = readStatements(layout, times, named);
+  const { statements, problems } = readStatements(layout, dated, named);
   return {
     source: layout.source,
     passages: layout.passages,

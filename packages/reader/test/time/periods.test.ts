@@ -26,3 +26,17 @@ test('an offset from the end of a war counts from its last day', () => {
   const [only] = tagTimes('Two days after the end of the Winter War, he wrote home.');
   assert.equal(only?.time.edtf, '1940-03-15');
 });
+
+test('a war is a time behind `during` where wars are asked for', () => {
+  const text = 'Throughout the Second World War, and during World War I, it stood empty.';
+  const found = tagTimes(text, { wars: true }).map(({ from, to, time, war }) => [
+    text.slice(from, to),
+    time.relation,
+    time.edtf,
+    war,
+  ]);
+  assert.deepEqual(found, [
+    ['the Second World War', 'throughout', '1939-09-01/1945-09-02', true],
+    ['World War I', 'during', '1914-07-28/1918-11-11', true],
+  ]);
+});

@@ -107,6 +107,8 @@ export interface KnownSpan {
   readonly last: number;
   /** One of its days, and not all of them. */
   readonly instant?: boolean;
+  /** It is a war's, and named as what happened then. */
+  readonly war?: boolean;
 }
 
 const BLANK: Draft = {

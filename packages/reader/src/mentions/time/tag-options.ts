@@ -5,6 +5,8 @@ export interface TagOptions {
   readonly domain?: 'narrative' | 'news';
   /** The document's date, ISO 8601 (`1998-03-01`); a date alone never selects news. */
   readonly dct?: string;
+  /** Wars that a table dates are times behind `during` and `throughout`; for reading what happened then, not for tagging. */
+  readonly wars?: boolean;
 }
 
 /** A time expression found in a text: half-open offsets and what it means. */
@@ -12,4 +14,6 @@ export interface TaggedTime {
   readonly from: number;
   readonly to: number;
   readonly time: TimeReading;
+  /** It is a war's name; only where `wars` was asked for. */
+  readonly war?: true;
 }

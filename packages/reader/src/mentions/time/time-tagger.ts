@@ -53,6 +53,7 @@ export function windowTagger(units: number, options: TagOptions): TagWindow {
   const paths = newPaths(64);
   const document = documentDay(options.dct);
   line.news = options.domain === 'news';
+  line.wars = options.wars === true;
   return (text, from, to, offset, tagged) => {
     readLine(line, text, from, to);
     line.offset = offset;

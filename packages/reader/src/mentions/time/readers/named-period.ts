@@ -1,7 +1,7 @@
 import { newDate, type Draft } from '../draft.ts';
 import { findPeriod, PERIODS } from '@regesta/gazetteer';
 import { dayOf, formatDay } from '@regesta/time/days';
-import { isWord, kindAt, WORD, type Line } from '../words/line.ts';
+import { isDash, isJoined, isWord, kindAt, WORD, wordId, type Line } from '../words/line.ts';
 import { word, wordSet } from '../words/word-table.ts';
 
 const THE = word('the');
@@ -14,6 +14,14 @@ export const PERIOD_WORDS = wordSet(
     .flatMap(({ names }) => names.map((name) => name.split(/[ -]/)[0] ?? ''))
     .join(' '),
 );
+
+/** The first words of the wars. */
+export const WAR_WORDS = wordSet(
+  PERIODS.filter(({ kind }) => kind === 'war')
+    .flatMap(({ names }) => names.map((name) => name.split(/[ -]/)[0] ?? ''))
+    .join(' '),
+);
+const WHILE = wordSet('during throughout');
 const OF = word('of');
 
 /** What a table knows of the words `from … to`: a period's or war's days, or its first where `start`. */
@@ -28,7 +36,24 @@ export interface Known {
 /** A period by its name: `the interwar years`; its years come from the table. */
 export function readNamedPeriod(line: Line, at: number, floor: number): Draft | null {
   const known = periodAt(line, at);
-  if (known === null || known.war) return null;
+  return known === null || known.war ? null : spanOf(line, at, floor, known);
+}
+
+/** `during World War I`: a war by its name, where wars are asked for; its days come from the table. */
+export function readWar(line: Line, at: number, floor: number): Draft | null {
+  if (!line.wars) return null;
+  const lead = isWord(line, at - 1, THE) ? at - 2 : at - 1;
+  if (WHILE[wordId(line, lead)] !== 1) return null;
+  const known = periodAt(line, at);
+  return known?.war === true && !goesOn(line, known.b) ? spanOf(line, at, floor, known) : null;
+}
+
+/** `World War I-era`, `World War II-style` are no wars. */
+function goesOn(line: Line, b: number): boolean {
+  return isDash(line, b) && isJoined(line, b);
+}
+
+function spanOf(line: Line, at: number, floor: number, known: Known): Draft {
   const a = isWord(line, at - 1, THE) && at - 1 >= floor ? at - 1 : at;
   const draft = newDate(a, known.b, 'year');
   draft.kind = 'value';

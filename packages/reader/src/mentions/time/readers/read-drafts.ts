@@ -10,7 +10,7 @@ import { readCalendarDate, readPlainDate } from './calendar-date.ts';
 import { readDayAdverb, readDayPart } from './day-part.ts';
 import { readEdge } from './edge.ts';
 import { readNamedDay } from './named-day.ts';
-import { PERIOD_WORDS, readNamedPeriod } from './named-period.ts';
+import { PERIOD_WORDS, readNamedPeriod, readWar, WAR_WORDS } from './named-period.ts';
 import { jointAt, readNumber } from './number.ts';
 import { readMoments, readPointedDate, readWeather } from './pointed-date.ts';
 import { readFiscal, readQuarter } from './quarter.ts';
@@ -30,6 +30,7 @@ type Reader = (line: Line, at: number, floor: number) => Draft | null;
 /** The readers, in the order in which they try a word; each is given the words that call it. */
 const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
   [PERIOD_WORDS, readNamedPeriod],
+  [WAR_WORDS, readWar],
   [MONTH, readPlainDate],
   [ORDINAL, readPlainDate],
   [wordSet('twenties thirties forties fifties sixties seventies eighties nineties twenty'), readPlainDate],

@@ -22,7 +22,8 @@ export function finish(line: Line, drafts: readonly Draft[], tagged: TaggedTime[
     const next = placeAt(drafts, at + 1);
     const own: Linked | null = linked ?? linkOf(line, draft, drafts[at + 1], place, next);
     const time = readingOf(line, draft, place, own);
-    tagged.push({ from: startOf(line, draft.a), to: endOf(line, draft.b - 1), time });
+    const span = { from: startOf(line, draft.a), to: endOf(line, draft.b - 1), time };
+    tagged.push(draft.known?.war === true ? { ...span, war: true } : span);
     linked = linked === null ? own : null;
     place = next;
   }

@@ -23,6 +23,8 @@ export interface Line {
   readonly value: Float64Array;
   /** Extents follow TIMEX3: what an expression was of, or counts from, is no part of it. */
   news: boolean;
+  /** Wars are times behind `during`. */
+  wars: boolean;
   /** Years before Christ have been written in the text so far. */
   ancient: boolean;
 }
@@ -40,6 +42,7 @@ export function newLine(units: number): Line {
     id: new Int32Array(size),
     value: new Float64Array(size),
     news: false,
+    wars: false,
     ancient: false,
   };
 }
