@@ -8,6 +8,7 @@ import { words, type Draft, type FrameContext, type FrameReader } from './contex
 import { listFillers, wordsOf } from './fillers.ts';
 import { FORMER, ORGANISED } from './nouns.ts';
 import { isOffice, isPerson, officeRoles, officesBehind } from './office.ts';
+import { orGroups } from './or-times.ts';
 import { headIn, isNamed } from './tests.ts';
 import { timesOf } from './times-of.ts';
 import { UNDATED, whenOf } from './when.ts';
@@ -31,7 +32,7 @@ export const officeHeld: FrameReader = {
     if (!roles) return [];
     const { times } = timesOf(clause);
     if (times.length === 0) return isUndatedRead(clause) ? [undated(roles)] : [];
-    return times.flatMap((tagged) => draftsAt(tagged, roles, context));
+    return orGroups(times, context.layout.plain).flatMap((group) => draftsAt(group, roles, context));
   },
 };
 
@@ -95,15 +96,16 @@ function undated(roles: Roles): Draft {
   };
 }
 
-function draftsAt(tagged: TaggedTime, roles: Roles, context: FrameContext): Draft[] {
-  const { relation, link } = tagged.time;
-  const isStart = link ? link.from === tagged.from : relation === 'since';
-  if (isStart)
-    return [draftOf('appointment', at(tagged), roles, context, 'the words give the time in office')];
-  if (link || relation === 'until')
-    return [draftOf('removal', at(tagged), roles, context, 'the words give the time in office')];
+/** Of a time, or of several of which one is meant. */
+function draftsAt(group: readonly TaggedTime[], roles: Roles, context: FrameContext): Draft[] {
+  const [tagged] = group;
+  const { relation, link } = tagged!.time;
+  const isStart = link ? link.from === tagged!.from : relation === 'since';
+  const given = 'the words give the time in office';
+  if (isStart) return [draftOf('appointment', group.map(at), roles, context, given)];
+  if (link || relation === 'until') return [draftOf('removal', group.map(at), roles, context, given)];
   const reason = 'held the office then, so had come into it by then';
-  return [draftOf('appointment', by(tagged), roles, context, reason)];
+  return [draftOf('appointment', group.map(by), roles, context, reason)];
 }
 
 /** One side of a span, as a time of its own. */
@@ -118,11 +120,11 @@ function by({ from, to, time }: TaggedTime): TaggedTime {
 
 function draftOf(
   frame: 'appointment' | 'removal',
-  tagged: TaggedTime,
+  times: readonly TaggedTime[],
   roles: Roles,
   { layout }: FrameContext,
   reason: string,
 ): Draft {
-  const when = whenOf([tagged], 'instant', layout.plain);
+  const when = whenOf(times, 'instant', layout.plain);
   return { frame, roles, when, status: 'asserted', reasons: [reason], inferred: true };
 }

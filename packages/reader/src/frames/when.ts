@@ -1,6 +1,7 @@
 import { dateOf, formatDay, instant, type Bounds } from '@regesta/time/days';
 import type { When, WhenReading } from '@regesta/record';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
+import { orGroups } from './or-times.ts';
 
 /** How a frame's event lies in time: on one day, over its time, or as a state whose time is only touched. */
 export type Lie = 'instant' | 'span' | 'state';
@@ -51,20 +52,49 @@ function isOfEvent({ time }: TaggedTime): boolean {
 function readingsOf(times: readonly TaggedTime[], lie: Lie, plain: string): Read[] {
   const done = new Set<number>();
   const readings: Read[] = [];
-  for (const tagged of times) {
-    const from = tagged.time.link?.from ?? tagged.from;
+  for (const group of orGroups(times, plain)) {
+    const [tagged] = group;
+    const from = tagged!.time.link?.from ?? tagged!.from;
     if (done.has(from)) continue;
     done.add(from);
-    readings.push(readingOf(tagged, times, lie, plain));
+    readings.push(group.length > 1 ? eitherOf(group, lie, plain) : readingOf(tagged!, times, lie, plain));
   }
   return readings;
+}
+
+/** `in 1700 or 1701`: one time, from the first of them to the last; what leads the first (`since`) leads all. */
+function eitherOf(group: readonly TaggedTime[], lie: Lie, plain: string): Read {
+  const { relation } = group[0]!.time;
+  const readings = group.map((tagged) => {
+    const isBare = tagged.time.relation === 'at';
+    return readingOf(isBare ? { ...tagged, time: { ...tagged.time, relation } } : tagged, [], lie, plain);
+  });
+  const bounds = readings.map((reading) => reading.bounds!);
+  const first = (nth: number) => Math.min(...bounds.map((sides) => sides[nth]!));
+  const last = (nth: number) => Math.max(...bounds.map((sides) => sides[nth]!));
+  const dates = group.map(({ time }) => time.edtf);
+  const isPlain = dates.every((date) => date !== null && PLAIN_DATE.test(date));
+  const isWhole = isPlain && readings.every(({ edtf }, nth) => edtf === dates[nth]);
+  return {
+    text: plain.slice(startOf(group[0]!), group.at(-1)!.to),
+    edtf: isWhole ? `[${dates.join(',')}]` : first(2) === -Infinity ? upTo(last(3)).edtf : null,
+    bounds: [first(0), last(1), first(2), last(3)],
+    implied: readings.flatMap((reading) => reading.implied),
+    offset: null,
+  };
+}
+
+const PLAIN_DATE = /^-?\d{4}(-\d\d){0,2}$/;
+
+/** Where the words of a time begin: with what leads it, `by`, `since`. */
+function startOf({ from, time }: TaggedTime): number {
+  return time.cue && time.cue.from < from ? time.cue.from : (time.link?.from ?? from);
 }
 
 function readingOf(tagged: TaggedTime, times: readonly TaggedTime[], lie: Lie, plain: string): Read {
   const { time } = tagged;
   const { link } = time;
-  const from = time.cue && time.cue.from < tagged.from ? time.cue.from : (link?.from ?? tagged.from);
-  const text = plain.slice(from, Math.max(link?.to ?? tagged.to, tagged.to));
+  const text = plain.slice(startOf(tagged), Math.max(link?.to ?? tagged.to, tagged.to));
   const implied = link
     ? times.filter((other) => other.time.link?.from === link.from).flatMap((other) => other.time.implied)
     : time.implied;
@@ -116,8 +146,7 @@ function onOneDay(first: number, last: number, edtf: string | null, relation: Re
 /** `A/B` said of an instant is one of those days. */
 function oneOf(edtf: string | null, first: number, last: number): string {
   const sides = edtf?.split('/') ?? [];
-  if (sides.length === 2 && sides.every((date) => /^-?\d{4}(-\d\d){0,2}$/.test(date)))
-    return `[${sides.join('..')}]`;
+  if (sides.length === 2 && sides.every((date) => PLAIN_DATE.test(date))) return `[${sides.join('..')}]`;
   return `[${formatDay(first)}..${formatDay(last)}]`;
 }
 

@@ -48,6 +48,21 @@ const cases: readonly (readonly [string, Lie, string | null, string])[] = [
     '1919-04-05',
     '1919-04-05 1919-04-05 1919-04-05 1919-04-05',
   ],
+  // Of two times only one is meant.
+  [
+    'in <time 1700 1700> or <time 1701 1701>',
+    'instant',
+    '[1700,1701]',
+    '1700-01-01 1701-12-31 1700-01-01 1701-12-31',
+  ],
+  [
+    'on <time 1919-05-03 3>, <time 1919-05-04 4> or perhaps on <time 1919-05-09 9 May 1919>',
+    'instant',
+    '[1919-05-03,1919-05-04,1919-05-09]',
+    '1919-05-03 1919-05-09 1919-05-03 1919-05-09',
+  ],
+  ['in <time 1700 1700> or <time 1701 1701>', 'state', '[1700,1701]', '- 1701-12-31 1700-01-01 +'],
+  ['since <time:since 1700 1700> or <time 1701 1701>', 'state', null, '1700-01-01 1701-12-31 1700-01-01 +'],
   // What says nothing of when it was.
   ['printed with a <time:date-on 1919-04-05 5 April> date', 'instant', null, 'none'],
   ['', 'instant', null, 'none'],
@@ -61,8 +76,13 @@ for (const [text, lie, edtf, sides] of cases) {
 }
 
 test('two times of which neither holds the other are both kept', () => {
-  const when = whenIn('in <time 1919 1919> or <time 1921 1921>', 'instant');
+  const when = whenIn('in <time 1919 1919> and in <time 1921 1921>', 'instant');
   assert.deepEqual([when.edtf, ...when.alternatives.map(({ edtf }) => edtf)], ['1919', '1921']);
+});
+
+test('of two times of which one is meant the words are those of both', () => {
+  const when = whenIn('held <time 1700 1700> or <time 1701 1701>.', 'instant');
+  assert.deepEqual([when.text, when.alternatives], ['1700 or 1701', []]);
 });
 
 test('an offset from what the text does not name is kept as its words', () => {
