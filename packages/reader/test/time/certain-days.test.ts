@@ -53,6 +53,24 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     'The harbour fell in 146 BC. It had been dug in 814. In 410 it was dry, and in May it was built over.',
     ['146 BC: -0145', '814: ', '410: ', 'May: '],
   ],
+  [
+    'In the first week of March 1817 shops closed; during the second week of June 1817 they opened.',
+    [
+      'the first week of March 1817: [1817-03-01..1817-03-07]',
+      'the second week of June 1817: [1817-06-08..1817-06-14]',
+    ],
+  ],
+  [
+    'In the last days of April 1818 it snowed, as in the last ten days of 1817.',
+    [
+      'the last days of April 1818: [1818-04-21..1818-04-30]',
+      'the last ten days of 1817: [1817-12-22..1817-12-31]',
+    ],
+  ],
+  [
+    'The fifth week of May 1819 and the first week of the fair were dry.',
+    ['The fifth week of May 1819: ', 'the first week of the fair: '],
+  ],
 ];
 
 for (const [text, expected] of rows) {

@@ -1,9 +1,11 @@
 import { newValue, type Draft, type Unit } from '../draft.ts';
+import { isClearMonth } from '../words/calendar-words.ts';
 import { isDash, isJoined, isMark, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
 import { clauseEnd, modifiesNoun, nounPhraseEnd } from '../words/phrase.ts';
 import { durationOf } from '../words/unit-words.ts';
 import { isArticle } from '../words/number-words.ts';
 import { word, wordSet } from '../words/word-table.ts';
+import { readMonthDate } from './month-date.ts';
 import { limitBefore, rankBefore, type Counted } from './quantity.ts';
 
 const OF = word('of');
@@ -89,6 +91,8 @@ export function ofWhat(line: Line, b: number): number {
   if (line.news) return b;
   if (isWord(line, b, THAT) && isWord(line, b + 1, FOLLOWED)) return b + 2;
   if (isWord(line, b, OF)) {
+    const date = isClearMonth(line, b + 1) ? readMonthDate(line, b + 1) : null;
+    if (date !== null) return date.b;
     const end = nounPhraseEnd(line, b + 1);
     return end > b + 1 ? end : b;
   }

@@ -12,6 +12,7 @@ import { readEdge } from './edge.ts';
 import { readNamedDay } from './named-day.ts';
 import { PERIOD_WORDS, readNamedPeriod, readWar, WAR_WORDS } from './named-period.ts';
 import { jointAt, readNumber } from './number.ts';
+import { partOfDate } from './part-of-date.ts';
 import { readMoments, readPointedDate, readWeather } from './pointed-date.ts';
 import { readFiscal, readQuarter } from './quarter.ts';
 import { readReference } from './reference-word.ts';
@@ -138,6 +139,7 @@ function readAt(line: Line, at: number, floor: number): Draft | null {
 function accept(line: Line, draft: Draft, floor: number, drafts: Draft[]): void {
   draft.a = Math.max(draft.a, floor);
   if (draft.kind !== 'value') readEdge(line, draft, floor);
+  else if (draft.known === null) draft.known = partOfDate(line, draft);
   const first = readAlternative(line, draft, floor);
   if (first !== null) drafts.push(first);
   drafts.push(draft);
