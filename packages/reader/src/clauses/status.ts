@@ -28,7 +28,7 @@ const CONDITION = /^(if|unless|until|till|before|whether|lest|once)$/;
 /** What the words around a verb make of it: whether it happened, was tried, planned, denied, or only said. */
 export function statusOf(clause: Clause): Status {
   if (clause.quoted || clause.attributed) return 'reported';
-  if (clause.opener !== null && CONDITION.test(clause.opener)) return 'generic';
+  if (clause.opener !== null && CONDITION.test(clause.opener) && !isDatedEnd(clause)) return 'generic';
   const own = ownStatus(clause);
   if (own !== 'asserted') return own;
   if (!clause.governor) return clause.form === 'infinitive' ? 'planned' : own;
@@ -39,6 +39,13 @@ export function statusOf(clause: Clause): Status {
   if (how === 'preposition') return underPreposition(above, word);
   if (how === 'that') return underThat(above, word);
   return isDeclared(clause, above) ? 'reported' : 'asserted';
+}
+
+/** `changed hands until it was captured in June 1920`: where a date says when it happened, it did. */
+function isDatedEnd({ opener, form, modal, times, timesShared, verb }: Clause): boolean {
+  if (/^(is|are|has|have)$/i.test(verb.atoms[0]!.text)) return false;
+  const isPast = /^(until|till|before)$/.test(opener ?? '') && form === 'finite' && modal === null;
+  return isPast && !timesShared && times.some(({ time }) => time.type === 'DATE' && time.edtf !== null);
 }
 
 /** `no party was founded`, `neither side took the city`, `none of them signed`. */

@@ -32,6 +32,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'The war lasted until <time 1919-05-03 3 May 1919>, when <place Lida> was taken by the <people Poles>.',
     ['capture asserted agent=Poles place=Lida when=1919-05-03'],
   ],
+  // What went on until something happened on a date.
+  [
+    'The war went on until <place Lida> was captured by the <people Poles> in <time 1919 1919>.',
+    ['capture asserted agent=Poles place=Lida when=1919'],
+  ],
+  ['They waited until <place Lida> was captured by the <people Poles>.', []],
+  ['They wait until <place Lida> is captured by the <people Poles> in <time 1919 1919>.', []],
+  ['They left before the <people Poles> could capture <place Lida> in <time 1919 1919>.', []],
   // What several become.
   [
     'In <time 1919 1919> <place Ura> and <place Iwon> were united into a single republic.',
