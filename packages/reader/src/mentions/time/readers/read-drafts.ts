@@ -12,6 +12,7 @@ import { readEdge } from './edge.ts';
 import { readNamedDay } from './named-day.ts';
 import { PERIOD_WORDS, readNamedPeriod, readWar, WAR_WORDS } from './named-period.ts';
 import { jointAt, readNumber } from './number.ts';
+import { HOLIDAY_WORDS, readHoliday } from './holiday.ts';
 import { partOfDate } from './part-of-date.ts';
 import { readMoments, readPointedDate, readWeather } from './pointed-date.ts';
 import { readFiscal, readQuarter } from './quarter.ts';
@@ -21,6 +22,7 @@ import { readSeasonDate } from './season-date.ts';
 import { readSecondPart } from './second-part.ts';
 import { OFTEN, readOften } from './set.ts';
 import { readPeriodWord, readTimeWord } from './time-word.ts';
+import { readSpelledYear } from './spelled-year.ts';
 import { readUnit } from './unit.ts';
 import { readWeekday, readWeekdays } from './weekday.ts';
 import { readYearCompound } from './year-compound.ts';
@@ -58,6 +60,8 @@ const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
   [WEEKDAYS, readWeekdays],
   [wordSet('quarter half'), readQuarter],
   [wordSet('fiscal'), readFiscal],
+  [wordSet('nineteen'), readSpelledYear],
+  [wordSet(HOLIDAY_WORDS), readHoliday],
   [wordSet('year month week'), readYearCompound],
   [wordSet('year'), readRepublicanYear],
   [DAY_PART, readDayPart],
@@ -65,7 +69,7 @@ const READERS: readonly (readonly [Uint8Array | Int16Array, Reader])[] = [
   [wordSet('tonight today yesterday tomorrow'), readDayAdverb],
   [OFTEN, readOften],
   [
-    wordSet('now former recent recently future nowadays current currently past present lately modern'),
+    wordSet('now former recent recently future nowadays current currently past present lately modern soon'),
     readReference,
   ],
   [wordSet('time'), readTimeWord],
@@ -130,9 +134,14 @@ function readAt(line: Line, at: number, floor: number): Draft | null {
   if (kind !== WORD || id === 0) return null;
   for (const reader of readersOf(id)) {
     const draft = reader(line, at, floor);
-    if (draft !== null && draft.b > at) return draft;
+    if (draft !== null && draft.b > at && !(line.news && isUnmarked(draft))) return draft;
   }
   return null;
+}
+
+/** TIMEX3 does not mark what has no value, and the times within it are marked instead: `the same period of [1988]`. */
+function isUnmarked(draft: Draft): boolean {
+  return (draft.kind === 'value' && draft.value === '' && draft.known === null) || draft.sameTime;
 }
 
 /** Takes a draft with the words before it and the second part behind it. */

@@ -56,10 +56,26 @@ export function readLine(line: Line, text: string, from: number, to: number): vo
     const code = text.charCodeAt(at);
     if (isLetter(code)) at = readWord(line, text, at, to);
     else if (isDigit(code)) at = readNumber(line, text, at, to);
-    else if (code === NEWLINE) at = push(line, MARK, at, at + 1, NEWLINE, 0);
+    else if (code === NEWLINE)
+      at = line.news && isWrap(text, at, to) ? at + 1 : push(line, MARK, at, at + 1, NEWLINE, 0);
     else if (code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f) at++;
     else at = push(line, MARK, at, at + 1, plainMark(code), 0);
   }
+}
+
+/**
+ * Whether a newline only wraps a line, as wire reports do: the next line is not empty, and this one ends within a sentence; a stop
+ * that a digit or a small letter follows is that of an abbreviation.
+ */
+function isWrap(text: string, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && text.charCodeAt(next) === 32) next++;
+  const code = next < end ? text.charCodeAt(next) : NEWLINE;
+  const before = text.charCodeAt(text.charCodeAt(at - 1) === 13 ? at - 2 : at - 1);
+  if (before === 46) return isDigit(code) || (code >= 97 && code <= 122);
+  return (
+    code > 32 && (before === 44 || before === 45 || before === 32 || isDigit(before) || isLetter(before))
+  );
 }
 
 function push(line: Line, kind: number, from: number, to: number, id: number, value: number): number {
