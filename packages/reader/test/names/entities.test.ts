@@ -43,6 +43,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Otto Lindqvist spoke. Lindqvist won, and Otto Lindqvist left.',
     ['person:otto-lindqvist: Otto Lindqvist full, Lindqvist short'],
   ],
+  ['Charles I left. Later Charles rode.', ['person:charles-i: Charles I full, Charles short']],
+  [
+    'Charles I died, then Charles II. Later Charles left.',
+    [
+      'person:charles-i: Charles I full',
+      'person:charles-ii: Charles II full',
+      'person:charles@text: Charles full',
+    ],
+  ],
   [
     'Karl Havel and Marta Havel spoke. General Havel left.',
     [

@@ -45,6 +45,22 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'persons by the office they held, though their names are words too',
+    [
+      '[Tadeo Lynch|person] was governor of [Lima|place]. [Nell Bennet|person] became the mayor of [Riga|place].',
+      '[Richard Cromwell|person] became Lord Protector; the Lord Protector left.',
+      'The chairman was [Lee Ling|person]. Its deputies were [Lee Chang|person] and [Taru Kivi|person].',
+      'Those who came were [Ana Sova|person], [Lee Chang|person], and [Karl Berg|person].',
+    ],
+  ],
+  [
+    'months in the names of persons',
+    [
+      '[Karl August Meyer|person] was ill. In August [Karl August Meyer|person] left.',
+      '[April Brown|person] became mayor of [Riga|place]. In May [Polish|people] troops came.',
+    ],
+  ],
+  [
     'one sense in a document, voted by the full name',
     [
       'In June [Anton Lincoln|person] rose. [Lincoln|person] won. They met [Lincoln|person] in [Minsk|place].',

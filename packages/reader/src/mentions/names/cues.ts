@@ -1,7 +1,7 @@
 import { knownName } from '@regesta/gazetteer';
 import { findCity } from '@regesta/gazetteer/cities';
 import type { NamePiece } from './name-piece.ts';
-import { ROLES } from './titles.ts';
+import { ROLES, TITLES } from './titles.ts';
 import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -82,6 +82,7 @@ function before(words: readonly Word[], piece: NamePiece, tally: Tally): void {
   else if (CAPTURE.has(folded)) tally.place += 2;
   else if (ATTACK.has(folded)) tally.place += 1.5;
   else if (ROLES.has(folded)) tally.person += 4;
+  else if (isListed(words, piece)) tally.person += 3;
   else if (SHIPS.has(folded)) tally.person -= 5;
   else if (FEATURES.has(folded)) tally.place += 3;
   else if (folded === 'from' || folded === 'to')
@@ -90,6 +91,20 @@ function before(words: readonly Word[], piece: NamePiece, tally: Tally): void {
   else if (folded === 'of') ofCue(words[piece.first - 2], tally);
   else if (folded === 'by' || LED.has(folded)) byCue(words[piece.first - 2], folded, tally);
 }
+
+/** `Its delegates were X, Y and Z`, `the chairman was X`. */
+function isListed(words: readonly Word[], { first, last }: NamePiece): boolean {
+  if (first === last) return false;
+  const noun = words[first - 2]?.folded ?? '';
+  const verb = words[first - 1]!.folded;
+  return verb === 'was'
+    ? ROLES.has(noun)
+    : /^(?:were|included|including|are)$/.test(verb) && PERSONS.has(noun);
+}
+
+const PERSONS = set(
+  'members delegates deputies ministers commissars commanders secretaries chairmen founders signatories authors editors officers',
+);
 
 /** Behind `the` a name is no person's and no town's; a plural there may be a people's, if more speaks for it. */
 function articled(words: readonly Word[], piece: NamePiece, tally: Tally): void {
@@ -129,11 +144,29 @@ function after(words: readonly Word[], at: number, tally: Tally): void {
   if (next.gap === 'comma') return afterComma(next, second, tally);
   if (next.gap !== 'space' || next.shape !== 'lower') return;
   if (AFTER_PLACE.has(next.folded)) tally.place += 2;
+  else if (isOfficeHeld(words, at)) tally.person += 3;
   else if (PERSON_VERB.has(next.folded)) tally.person += 2;
   else if (/^(?:was|had|is)$/.test(next.folded) && second) passiveCue(second, tally);
   else if (next.folded === 'who') tally.person += 3;
   else if (next.folded === 'of' && second?.folded === 'the') tally.person += 1;
 }
+
+/** `was governor`, `became the mayor`, `was Lord Protector`: who holds an office is a person. */
+function isOfficeHeld(words: readonly Word[], at: number): boolean {
+  if (!BECAME.test(words[at]!.folded)) return false;
+  const noun = words[/^(?:the|a|an)$/.test(words[at + 1]?.folded ?? '') ? at + 2 : at + 1];
+  return (
+    noun?.gap === 'space' &&
+    (noun.shape === 'lower' ? ROLES : TITLES).has(noun.folded) &&
+    !SHARED_ROLES.has(noun.folded)
+  );
+}
+
+const BECAME = /^(?:was|is|became|becomes|remained|remains)$/;
+/** What a state or a town may be as well. */
+const SHARED_ROLES = set(
+  'leader rival successor predecessor candidate mother father sister brother daughter grand first',
+);
 
 /** `was elected` is said of persons, `was besieged` of places, `was captured` of both. */
 function passiveCue({ folded }: Word, tally: Tally): void {

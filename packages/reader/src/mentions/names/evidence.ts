@@ -25,6 +25,7 @@ export function readEvidence(words: readonly Word[]): Evidence {
 export function opensSentence(word: Word, at: number, end: number, evidence: Evidence): boolean {
   const { folded } = word;
   if (word.shape === 'caps' || word.shape === 'initial') return false;
+  if (/^(?:april|may|june|august|jan)$/.test(folded)) return false;
   if (evidence.capital.has(folded) && !evidence.lower.has(folded)) return false;
   if (OPENERS.has(folded) || evidence.lower.has(folded)) return true;
   if (at + 1 < end && isGivenName(folded)) return false;

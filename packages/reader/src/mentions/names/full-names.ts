@@ -2,13 +2,14 @@ const PARTICLE = /^(?:st|saint|de|la|le|du|von|van|al|el|di|da)$/;
 const SUFFIX = /^(?:[ivx]+|jr|sr)$/;
 
 /**
- * Short forms of the full names of persons: the surname, the first name, and first and last name without what stands
+ * Short forms of the full names of persons: the surname, the first name (`Charles` for `Charles I`), and first and last name without what stands
  * between (`Lyndon Johnson` for `Lyndon B. Johnson`). A form that two persons share stands for neither.
  */
 export function fullNamesOf(keys: ReadonlySet<string>): Map<string, string> {
   const ends = new Map<string, string | null>();
   for (const key of [...keys].sort((a, b) => b.length - a.length)) {
-    const words = key.split(' ').filter((word) => !SUFFIX.test(word));
+    const words = key.split(' ').filter((word, at) => at === 0 || !SUFFIX.test(word));
+    if (words.length === 1 && words[0] !== key) claim(ends, words[0]!, key);
     if (words.length < 2) continue;
     const whole = claim(ends, `${words[0]} ${words.at(-1)}`, key);
     if (whole === null) continue;
@@ -34,5 +35,12 @@ function isWithin(name: string, other: string): boolean {
   const words = other.split(' ');
   return name
     .split(' ')
-    .every((part) => words.some((word) => word === part || (part.length === 1 && word.startsWith(part))));
+    .every((part, at) =>
+      words.some((word) => word === part || (isInitial(part, at) && word.startsWith(part))),
+    );
+}
+
+/** A letter, but not the number of `Charles I`. */
+function isInitial(part: string, at: number): boolean {
+  return part.length === 1 && (at === 0 || !SUFFIX.test(part));
 }

@@ -12,6 +12,7 @@ brigadier brig generalissimo president premier chancellor minister secretary sen
 ambassador judge justice chief chairman comrade commissar archduke archduchess grand vice rear deputy prime first ataman hetman voivode
 leader adviser advisor undersecretary generals presidents admirals colonels marshals majors captains lieutenants kings senators ministers professors citizen citoyen madame monsieur comte abbe attorney envoy
 consul praetor satrap tribune dictator tyrant regent dauphin infante don dona doctor
+protector prefect viceroy intendant burgomaster doge chamberlain treasurer
 `);
 
 /** Words that begin a title and are none alone: `Field Marshal`, `Rear Admiral`, `First Lord`. */
@@ -24,6 +25,7 @@ commander marshal leader dictator senator ambassador politician lawyer writer au
 general-secretary secretary chairman delegate deputy spokesman bishop cardinal pope priest brother sister son daughter father mother wife husband uncle nephew
 cousin successor predecessor rival philosopher economist scientist explorer king-elect consul tyrant satrap regent sultan shah warlord industrialist banker
 diplomat general-in-chief candidate assassin landowner rancher bandit activist
+mayor prefect viceroy intendant burgomaster doge treasurer judge prosecutor envoy physician engineer teacher
 `);
 
 /** What follows a title and `of`: `Secretary of State`, `Chief of the General Staff`; no part of the name behind it. */

@@ -1,4 +1,4 @@
-import { foldName, isPersonName } from '@regesta/gazetteer';
+import { foldName, isPersonName, knownName } from '@regesta/gazetteer';
 import { findCity } from '@regesta/gazetteer/cities';
 import { isCommonWord } from '@regesta/gazetteer/words';
 import type { EntityType } from '@regesta/record';
@@ -39,14 +39,19 @@ function placesOf(pieces: readonly NamePiece[], types: ReadonlyMap<string, Entit
 
 /** In `A, B and C` what one member surely is, the open ones mostly are. */
 function addListCue(list: readonly NamePiece[], tallies: ReadonlyMap<string, Case>): void {
-  const weight = list.length > 2 ? 2 : 1;
   const sure = list.flatMap((piece) => sureType(piece, tallies) ?? []);
   const [first] = sure;
   if (!first || sure.some((type) => type !== first)) return;
   for (const piece of list) {
     const tally = piece.type === null ? tallies.get(piece.key) : undefined;
-    if (tally) tally[first] += weight;
+    if (tally) tally[first] += listWeight(list, tally);
   }
+}
+
+/** A full name among two others of the list needs no more to be one of them. */
+function listWeight(list: readonly NamePiece[], tally: Case): number {
+  if (list.length < 3) return 1;
+  return tally.words > 1 ? 3 : 2;
 }
 
 type ListType = 'person' | 'place' | 'people';
@@ -160,5 +165,11 @@ function isCommon({ text, words }: Case): boolean {
   const parts = foldName(text).split(' ');
   if (words === 1) return parts.length === 1 && isCommonWord(parts[0]!);
   if (findCity(text) !== null) return false;
-  return isCommonWord(parts.at(-1)!) || isCommonWord(parts[0]!);
+  if (isCommonWord(parts[0]!)) return true;
+  return isCommonWord(parts.at(-1)!) && (parts.length > 2 || isPlaceName(parts[0]!));
+}
+
+/** `Danzig Question`: an ordinary word behind a place makes no person of it, one behind another name may (`Tadeo Lynch`). */
+function isPlaceName(folded: string): boolean {
+  return knownName(folded) !== null || findCity(folded) !== null;
 }

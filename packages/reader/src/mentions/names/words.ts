@@ -1,8 +1,9 @@
-import { foldName } from '@regesta/gazetteer';
+import { foldName, isGivenName, knownName } from '@regesta/gazetteer';
 import type { Passage } from '@regesta/record';
 import type { TaggedTime } from '../time/tag-options.ts';
 import { gapOf, type Gap } from './gaps.ts';
 import { splitHyphens } from './hyphens.ts';
+import { HEADS } from './heads.ts';
 import { scanWords } from './scan-words.ts';
 import { shapeOf, type Shape } from './shapes.ts';
 
@@ -18,7 +19,7 @@ export interface Word {
   readonly possessive: boolean;
   /** True where a capital says nothing: at the start of a passage, after a full stop, a colon or an opening quotation. */
   readonly first: boolean;
-  /** True where it is written as a name: with a capital, and no month or day of the week. */
+  /** True where it is written as a name: with a capital, and no month (but in `Karl August`) or day of the week. */
   readonly named: boolean;
   /** True inside a time mention. */
   readonly timed: boolean;
@@ -46,11 +47,38 @@ export function readWords(plain: string, passages: readonly Passage[], times: re
     for (const piece of piecesOf(plain, from, to)) {
       while (time < times.length && times[time]!.to <= piece.from) time++;
       const timed = isTimed(piece, times[time]);
-      words.push(wordOf(plain, piece, end, timed, end === from ? null : words.at(-1)!));
+      addWord(words, wordOf(plain, piece, end, timed, end === from ? null : words.at(-1)!));
       end = piece.to + (piece.possessive ? 2 : 0);
     }
   }
   return words;
+}
+
+/** Adds a word; a month that is a given name is one behind another (`Karl August`) and before a surname (`May Jones`). */
+function addWord(words: Word[], word: Word): void {
+  const before = words.at(-1);
+  words.push(
+    isMonthName(word) && before && isGivenName(before.folded) && joinsName(word) ? named(word) : word,
+  );
+  if (before && isMonthName(before) && joinsName(word) && word.named && isSurname(word.folded))
+    words[words.length - 2] = named(before);
+}
+
+/** Months that are given names; none in a time. */
+function isMonthName({ folded, shape, timed, named: already }: Word): boolean {
+  return !timed && !already && shape === 'cap' && /^(?:april|may|june|august|jan)$/.test(folded);
+}
+
+function joinsName({ gap, first }: Word): boolean {
+  return gap === 'space' && !first;
+}
+
+function isSurname(folded: string): boolean {
+  return !HEADS.has(folded) && knownName(folded) === null;
+}
+
+function named(word: Word): Word {
+  return { ...word, named: true };
 }
 
 /** Spans of words, those with hyphens taken apart where only the first half is a name (`Union-held`). */
