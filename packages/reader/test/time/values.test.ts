@@ -23,6 +23,13 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'Settlers came in [the year 1620|1620].',
     'She was born in 1846 metres of snow.',
   ],
+  'numbers that are no years': [
+    'About 1814 barrels were saved, and around 1200 people fled; 1500 died.',
+    'Some lay in Room 1814, some on Highway 1839, some with Regiment 1812; see No. 1817, #1818 and ISBN 1234.',
+    'Between 1500 and 2000 perished, and 1800 were wounded.',
+    'By [1914|1914] prices rose; in [1915|1915] soldiers came; in [1500|1500] died the duke, and [about 1502|1502 APPROX] the duchess.',
+    'The Olympics ([1936|1936]), the Reform Act [1832|1832] and Berlin [1919|1919] are known.',
+  ],
   'before Christ': [
     'The wall fell in [612 BC|BC0612].',
     'The league ([338 BC|BC0338] – [322 BC|BC0322]) was loose.',

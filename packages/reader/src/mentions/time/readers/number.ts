@@ -7,7 +7,6 @@ import {
   isJoined,
   isMark,
   isNumber,
-  isSmall,
   isWord,
   kindAt,
   MARK,
@@ -25,6 +24,7 @@ import { readDayDate } from './day-date.ts';
 import { readDecade } from './decade.ts';
 import { dayAt } from './month-date.ts';
 import { readNumericDate } from './numeric-date.ts';
+import { isYearHere } from './year-here.ts';
 import { yearAt } from './year.ts';
 
 const THE = word('the');
@@ -32,12 +32,6 @@ const JOINTS = wordSet('and to or through until till');
 const AND = word('and');
 const OR = word('or');
 const DAY_LEAD = wordSet('the on of until by since from to before after');
-const YEAR_LEAD = wordSet(
-  'in of by since until till from to before after during between through throughout early late mid summer autumn spring winter the and or year years around about circa c ca beginning around through into towards till as was',
-);
-const COUNT_LEAD = wordSet(
-  'some over nearly almost only another than least most approximately roughly exactly all no number num page pages p pp chapter vol volume article',
-);
 const OF = word('of');
 const CIRCA = wordSet('c ca');
 const ANCIENT_LEAD = wordSet('in by since until from early late spring summer autumn winter');
@@ -146,56 +140,6 @@ function readBareYear(line: Line, at: number): Draft | null {
   const draft = readYear(line, at);
   if (draft === null) return null;
   return draft.era || draft.grain !== 'year' || isYearHere(line, at) ? draft : null;
-}
-
-/** Four digits are a year unless they count something, number it, or are part of a longer sign. */
-function isYearHere(line: Line, at: number): boolean {
-  if (isJoined(line, at) && !OPENING_MARKS.has(line.id[at - 1] ?? 0)) return false;
-  if (isJoined(line, at + 1) && (isMark(line, at + 1, 37) || kindAt(line, at + 1) === WORD)) return false;
-  const before = wordId(line, at - 1);
-  if (line.news && isNewsYear(line, at)) return true;
-  if (COUNT_LEAD[before] === 1 || MEASURE[wordId(line, at + 1)] === 1) return false;
-  const led =
-    before !== OF &&
-    (YEAR_LEAD[before] === 1 || (kindAt(line, at - 1) === MARK && !isMark(line, at - 1, 59)) || at === 0);
-  return led || !countsNoun(line, at);
-}
-
-/** News write counts of thousands with a comma: `1990 earnings`, `than 1988`, `at 1987 levels` are years; `2000 people` is none. */
-function isNewsYear(line: Line, at: number): boolean {
-  const value = numberAt(line, at);
-  const before = wordId(line, at - 1);
-  if (value < 1900 || value > 2035 || MEASURE[wordId(line, at + 1)] === 1 || MANY[wordId(line, at + 1)] === 1)
-    return false;
-  return COUNT_LEAD[before] !== 1 || (before === THAN && MORE[wordId(line, at - 2)] !== 1);
-}
-
-const THAN = word('than');
-const MORE = wordSet('more less fewer');
-
-/** What a year may stand right behind: brackets, dashes, slashes, quotation marks. */
-const OPENING_MARKS: ReadonlySet<number> = new Set([40, 91, 45, 47, 34, 39]);
-
-const MEASURE = wordSet(
-  'metres meters miles feet kilometres kilometers km pounds dollars tons tonnes rubles roubles francs marks yards acres hectares kg percent',
-);
-const MANY = wordSet(
-  'sheep men women people children troops cattle police personnel casualties dead wounded killed',
-);
-
-/** A plural noun after the number, with a name before it or not: `1500 prisoners`, `1500 Swiss guards`. */
-function countsNoun(line: Line, at: number): boolean {
-  if (isWord(line, at - 1, THE)) return false;
-  if (isCapital(line, at + 1))
-    return YEAR_LEAD[wordId(line, at - 1)] !== 1 && kindAt(line, at - 1) !== MARK && isPlural(line, at + 2);
-  return isPlural(line, at + 1);
-}
-
-function isPlural(line: Line, at: number): boolean {
-  if (!isSmall(line, at) || isFunction(line, at)) return false;
-  if (MANY[wordId(line, at)] === 1) return true;
-  const to = line.to[at] ?? 0;
-  return line.text.charCodeAt(to - 1) === 115 && to - (line.from[at] ?? 0) > 3;
 }
 
 /** `'89`: the year of a century that the story gives. */
