@@ -19,7 +19,18 @@ export function clauseStart(chunks: readonly Chunk[], previous: number, verb: nu
   if (word.endsWith('ing') && (before.kind === 'prep' || before.kind === 'sub')) return verb - 1;
   if (word.endsWith('ing') && before.kind === 'adverb' && chunks[verb - 2]?.kind === 'prep') return verb - 2;
   if (formOf(chunks, verb) === 'participle') return verb;
+  const opening = openingBefore(chunks, previous, verb);
+  if (opening !== null) return opening + 1;
   return lastBreak(chunks, previous, verb) ?? ownSubject(chunks, previous, verb);
+}
+
+/** `… A , B and C ( │ born 1825 )`: the bracket that the verb stands in and the verb before does not, or null. */
+function openingBefore(chunks: readonly Chunk[], previous: number, verb: number): number | null {
+  for (let at = verb - 1; at > previous; at--) {
+    if (chunks[at]!.kind === 'close') return null;
+    if (chunks[at]!.kind === 'open') return at;
+  }
+  return null;
 }
 
 /** Where the first verb stands behind a semicolon, what is before that had one that was not read. */

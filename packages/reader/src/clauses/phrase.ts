@@ -35,11 +35,12 @@ function afterParenthesis(chunks: readonly Chunk[], index: number): number {
 
 /**
  * The coordinated phrases that start at `index`: `A, B and C` gives three, `A, the B` (an apposition) one.
- * `before` is where they must end.
+ * `end` is where they must end, unless it lies in a bracket behind one of them and no verb stands outside brackets after it.
  */
-export function listAt(chunks: readonly Chunk[], index: number, before = chunks.length): NounPhrase[] {
+export function listAt(chunks: readonly Chunk[], index: number, end = chunks.length): NounPhrase[] {
   const first = phraseAt(chunks, index);
-  if (!first || first.start >= before) return [];
+  if (!first || first.start >= end) return [];
+  let before = isOnlyBracketed(chunks, first, end) ? chunks.length : end;
   const sure: NounPhrase[] = [first];
   let maybe: NounPhrase[] = [];
   for (let at = first.end; at < before; ) {
@@ -48,6 +49,7 @@ export function listAt(chunks: readonly Chunk[], index: number, before = chunks.
     if (!phrase && step?.conj && maybe.length > 1) sure.push(...maybe.splice(0));
     if (!phrase || phrase.start >= before || opensClause(chunks, phrase, before)) break;
     maybe.push(phrase);
+    if (isOnlyBracketed(chunks, phrase, before)) before = chunks.length;
     if (step.conj) {
       sure.push(...maybe);
       maybe = [];
@@ -56,6 +58,18 @@ export function listAt(chunks: readonly Chunk[], index: number, before = chunks.
   }
   const all = [...sure, ...maybe];
   return isRoll(all) ? all : sure;
+}
+
+/** `were A ( │ born 1831 ) , B and C ( born 1825 )`: what would end the list is said of one member. */
+function isOnlyBracketed(chunks: readonly Chunk[], phrase: NounPhrase, end: number): boolean {
+  if (phrase.end <= end || end >= chunks.length) return false;
+  let depth = 0;
+  for (const { kind } of chunks.slice(phrase.end)) {
+    if (kind === 'open') depth++;
+    else if (kind === 'close') depth--;
+    else if (kind === 'verb' && depth === 0) return false;
+  }
+  return true;
 }
 
 /** Three persons or more side by side are a list without any `and`: no apposition names so many. */

@@ -65,13 +65,30 @@ function titleWithout({ from, to }: YearSpan, context: FrameContext): Filler | n
   return before.trim() === '' && lead ? bodyIn(to + lead[0].length, passage.to, context) : null;
 }
 
-/** The words as what existed, if they name a body or a state and nobody's life or a war. */
-function bodyIn(from: number, to: number, context: FrameContext): Filler | null {
+/** The words, without an article, as what existed, if they name a body or a state and nobody's life or a war. */
+function bodyIn(start: number, to: number, context: FrameContext): Filler | null {
+  const article = /^the\s+/i.exec(context.layout.plain.slice(start, Math.min(to, start + LONGEST_ARTICLE)));
+  const from = start + (article?.[0].length ?? 0);
   const named = context.names.filter((name) => name.from >= from && name.to <= to);
   const whole = named.find((name) => name.from === from && name.to === to);
   if (whole) return isExisting(whole) ? { ...nameFiller(whole), ...wordsOf(from, to, context) } : null;
   if (named.some((name) => /^(person|event|document)$/.test(name.type))) return null;
-  return isBodyText(context.layout.plain.slice(from, to)) ? wordsOf(from, to, context) : null;
+  if (!isBodyText(context.layout.plain.slice(from, to))) return null;
+  const words = wordsOf(from, to, context);
+  const entity = entityNamed(words.text, context);
+  return entity === null ? words : { ...words, entity };
+}
+
+const LONGEST_ARTICLE = 8;
+
+/** The one body or place of the source that bears a name, or null. */
+function entityNamed(name: string, { entities }: FrameContext): string | null {
+  const folded = foldName(name);
+  const [only, ...more] = [...entities.values()].filter(
+    ({ type, names }) =>
+      /^(place|organisation)$/.test(type) && names.some(({ text }) => foldName(text) === folded),
+  );
+  return only && more.length === 0 ? only.id : null;
 }
 
 function isExisting(named: Named): boolean {

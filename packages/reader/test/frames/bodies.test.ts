@@ -67,6 +67,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Membership: one statement a member.
   [
+    'The members of the commission were <person Anna Weiss> (born <time 1880 1880>), <person Jonas Balys> (who died in <time 1930 1930>) and <person Karl Ulm> (born <time 1885 1885>).',
+    [
+      'membership asserted member=Anna Weiss body=the commission?',
+      'membership asserted member=Jonas Balys body=the commission?',
+      'membership asserted member=Karl Ulm body=the commission?',
+    ],
+  ],
+  [
     'Its other members were <person Anna Weiss>, <person Jonas Balys> and <person Karl Ulm>.',
     [
       'membership asserted member=Anna Weiss body=Its?',

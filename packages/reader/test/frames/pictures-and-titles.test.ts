@@ -76,6 +76,11 @@ const cases: readonly (readonly [PassageKind, string, readonly string[]])[] = [
     '<time 1918/1919 1918–1919> Republic of Foo',
     ['existence | asserted | what=Republic of Foo | when=1918–1919 1918/1919'],
   ],
+  [
+    'title',
+    'The <organisation Republic of Ruritania> (<time 1918/1919 1918–1919>)',
+    ['existence | asserted | what=Republic of Ruritania | when=1918–1919 1918/1919'],
+  ],
   ['title', '<person Karl Bauer> (<time 1867/1918 1867–1918>)', []],
   ['title', 'Karl Bauer (<time 1867/1918 1867–1918>)', []],
   ['title', '<event War of the Oaks> (<time 1867/1868 1867–1868>)', []],
