@@ -30,6 +30,12 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'By [1914|1914] prices rose; in [1915|1915] soldiers came; in [1500|1500] died the duke, and [about 1502|1502 APPROX] the duchess.',
     'The Olympics ([1936|1936]), the Reform Act [1832|1832] and Berlin [1919|1919] are known.',
   ],
+  'names that hold a month or season': [
+    'The October Revolution, the August coup, the February Uprising and the July Days are names; so are the Winter War and the June Rebellion.',
+    'The July Revolution of [1830|1830] and the [October 1917|1917-10] revolution are known.',
+    'In [October|XXXX-10], Reuter came; the [October|XXXX-10] offensive and the [August|XXXX-08] decrees failed.',
+    "After the [Thirty Years|P30Y]' War came others.",
+  ],
   'before Christ': [
     'The wall fell in [612 BC|BC0612].',
     'The league ([338 BC|BC0338] – [322 BC|BC0322]) was loose.',

@@ -1,6 +1,16 @@
 import { newValue, type Draft, type Unit } from '../draft.ts';
 import { isClearMonth } from '../words/calendar-words.ts';
-import { isDash, isJoined, isMark, isWord, kindAt, MARK, wordId, type Line } from '../words/line.ts';
+import {
+  isCapital,
+  isDash,
+  isJoined,
+  isMark,
+  isWord,
+  kindAt,
+  MARK,
+  wordId,
+  type Line,
+} from '../words/line.ts';
 import { clauseEnd, modifiesNoun, nounPhraseEnd } from '../words/phrase.ts';
 import { durationOf } from '../words/unit-words.ts';
 import { isArticle } from '../words/number-words.ts';
@@ -68,7 +78,12 @@ function articleOf(
 function ranked(line: Line, draft: Draft, floor: number): number {
   const a = rankBefore(line, draft.a, floor);
   const lone = a === draft.a - 1 && isWord(line, a, THE);
-  return lone && modifiesNoun(line, draft.b) ? draft.a : a;
+  return lone && (modifiesNoun(line, draft.b) || isName(line, draft.b)) ? draft.a : a;
+}
+
+/** ` ' War` of `Thirty Years' War`. */
+function isName(line: Line, b: number): boolean {
+  return isMark(line, b, 39) && isCapital(line, b + 1);
 }
 
 /** ` after the landing`, ` before that`, ` following`, of a length that `for` leads. */

@@ -2,6 +2,7 @@ import { newDate, type Draft } from '../draft.ts';
 import { afterMonth, isClearMonth, monthAt, ORDINAL, ORDINAL_ENDING } from '../words/calendar-words.ts';
 import { digitsAt, isJoined, isMark, isWord, numberAt, wordId, type Line } from '../words/line.ts';
 import { word } from '../words/word-table.ts';
+import { isNamedForTime } from './named-event.ts';
 import { relativeYearAfter } from './relative-year.ts';
 import { yearAfter } from './year.ts';
 
@@ -29,7 +30,7 @@ export function readMonthDate(line: Line, at: number): Draft | null {
   }
   draft.b = next;
   readYearOf(line, draft);
-  return draft;
+  return draft.b === afterMonth(line, at) && isNamedForTime(line, at, draft.b) ? null : draft;
 }
 
 /** A day of the month as digits or as an ordinal. */

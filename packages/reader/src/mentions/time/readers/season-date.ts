@@ -5,6 +5,7 @@ import { isCapital, isDash, isWord, kindAt, numberAt, WORD, wordId, type Line } 
 import { isFunction } from '../words/phrase.ts';
 import { word, wordSet } from '../words/word-table.ts';
 import { readYearOf } from './month-date.ts';
+import { isNamedForTime } from './named-event.ts';
 import { eventAt, type Known } from './named-period.ts';
 import { anchorAfter, type Anchor } from './offset.ts';
 import { shiftOf } from './relative-year.ts';
@@ -25,6 +26,7 @@ const CAMPAIGN = wordSet('campaign offensive harvest season semester term electi
 export function readSeasonDate(line: Line, at: number): Draft | null {
   const season = seasonAt(line, at);
   if (season === 0 || !isSeason(line, at) || (line.news && isSeasonName(line, at))) return null;
+  if (isNamedForTime(line, at, at + 1)) return null;
   if (QUARTERS[wordId(line, at + 1)] === 1)
     return newValue(at, at + 1, 'DATE', `XXXX-${SEASON_CODES[season] ?? ''}`);
   const draft = newDate(at, at + 1, 'season');

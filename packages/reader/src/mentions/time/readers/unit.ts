@@ -3,6 +3,7 @@ import { isDash, isMark, isWord, wordId, type Line } from '../words/line.ts';
 import { durationOf, FORTNIGHT, PLURAL_UNIT, UNIT, UNIT_CODES } from '../words/unit-words.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
 import { ofWhat, readAge, readDuration } from './duration.ts';
+import { isNamedDays } from './named-event.ts';
 import { readOffset } from './offset.ts';
 import { readPointed, readTheseUnits } from './pointed-unit.ts';
 import { countedBefore, limitBefore, rankBefore, type Counted } from './quantity.ts';
@@ -21,6 +22,7 @@ const LONG = word('long');
 export function readUnit(line: Line, at: number, floor: number): Draft | null {
   const id = wordId(line, at);
   const unit = UNIT_CODES[UNIT[id] ?? 0] ?? 'D';
+  if (unit === 'D' && isNamedDays(line, at)) return null;
   if (yearAt(line, at + 1) !== null && unit === 'Y') return null;
   const set = readSet(line, at, floor, unit);
   if (set !== null) return set;
