@@ -80,6 +80,20 @@ test('the same name gives the same entity in every source', () => {
   assert.equal(other?.id, 'place:siauliai');
 });
 
+const ids = (text: string): string[] => namesOf(text).entities.map(({ id }) => id);
+
+test('names that share a noun are each named with it', () => {
+  assert.deepEqual(ids('They crossed the Tennessee and Cumberland Rivers.'), [
+    'place:tennessee-river',
+    'place:cumberland-river',
+  ]);
+  assert.deepEqual(ids('They crossed the Tennessee and Ohio rivers.'), [
+    'place:tennessee-river',
+    'place:ohio-river',
+  ]);
+  assert.deepEqual(ids('They left Tennessee and Ohio.'), ['place:tennessee', 'place:ohio']);
+});
+
 const generic: readonly (readonly [string, readonly string[]])[] = [
   ['The Council met.', ['organisation:council@text']],
   [
@@ -111,10 +125,7 @@ const generic: readonly (readonly [string, readonly string[]])[] = [
 
 for (const [text, expected] of generic)
   test(`a name that many bear is itself only in its source: ${text}`, () =>
-    assert.deepEqual(
-      namesOf(text).entities.map(({ id }) => id),
-      expected,
-    ));
+    assert.deepEqual(ids(text), expected));
 
 test('a mention of two peoples is taken apart', () => {
   const [named] = namesOf('Now Polish–Ukrainian relations were bad.').mentions;

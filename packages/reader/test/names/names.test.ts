@@ -94,6 +94,22 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'no ships, and no lines of a map',
+    [
+      'The ironclad Huáscar was captured. They seized Huáscar near [Arica|place].',
+      'The *Esmeralda* and the cruisers Emden, Lima and Leipzig sank near [Coronel|place]; the destroyer Kelly and the [Poles|people] fled.',
+      'HMS Hood reached [Kiel|place]. They held Line Kansas and Phase Line Utah.',
+      'The town of [Vilnius|place] (*[Wilno|place]*) fell.',
+    ],
+  ],
+  [
+    'capitals that are names of persons too',
+    [
+      'He broke off relations with [Washington|place].',
+      '[Anna Washington|person] led. They met with [Washington|person] at [Trenton|place].',
+    ],
+  ],
+  [
     'what is no name',
     [
       'During the night Economic difficulties grew. Their army stood. Heavy Artillery fire.',

@@ -55,10 +55,10 @@ const OF_PERSON = set(
 const MOVED = set(
   'fled went marched moved retreated returned withdrew sailed escaped advanced travelled traveled drove came flee go march move retreat return withdraw sail escape advance route way road railway railroad line',
 );
-/** Behind these a name is a ship's, or words of another language. */
-const SHIPS = set(
-  'battleship cruiser destroyer carrier submarine frigate steamer ship liner ironclad gunboat sloop yacht airship flagship pinyin literally transliterated romanized',
-);
+/** Behind these stand words of another language. */
+const FOREIGN = set('pinyin literally transliterated romanized');
+/** What states have with the government that a capital's name stands for. */
+const RELATIONS = set('relations treaty talks negotiations agreement alliance pact ties contacts');
 const FEATURES = set(
   'river lake town city village port fortress capital island province region stronghold hamlet suburb',
 );
@@ -83,11 +83,12 @@ function before(words: readonly Word[], piece: NamePiece, tally: Tally): void {
   else if (ATTACK.has(folded)) tally.place += 1.5;
   else if (ROLES.has(folded)) tally.person += 4;
   else if (isListed(words, piece)) tally.person += 3;
-  else if (SHIPS.has(folded)) tally.person -= 5;
+  else if (FOREIGN.has(folded)) tally.person -= 5;
   else if (FEATURES.has(folded)) tally.place += 3;
   else if (folded === 'from' || folded === 'to')
     tally.place += MOVED.has(words[piece.first - 2]?.folded ?? '') ? 2 : 0.5;
   else if (folded === 'operation' || folded === 'operations') tally.place -= 3;
+  else if (folded === 'with') withCue(words[piece.first - 2]?.folded ?? '', tally);
   else if (folded === 'of') ofCue(words[piece.first - 2], tally);
   else if (folded === 'by' || LED.has(folded)) byCue(words[piece.first - 2], folded, tally);
 }
@@ -126,6 +127,13 @@ const AGAINST = set('by against between among defeated fought and with');
 const DOING = set(
   'were had are have did could would began fought took won lost captured attacked themselves',
 );
+
+function withCue(lead: string, tally: Tally): void {
+  if (RELATIONS.has(lead)) tally.place += 1;
+  if (MET.has(lead)) tally.person += 1;
+}
+
+const MET = set('met meet meeting spoke served sided together along quarrelled quarreled corresponded dined');
 
 function ofCue(noun: Word | undefined, tally: Tally): void {
   if (!noun) return;

@@ -6,6 +6,8 @@ import { readEvidence } from './evidence.ts';
 import type { Named } from './named.ts';
 import { readPieces } from './read-pieces.ts';
 import { resolvePieces } from './resolve-pieces.ts';
+import { shareHeads } from './shared-heads.ts';
+import { shipsAmong } from './ships.ts';
 import { voteSenses } from './vote.ts';
 import { readWords } from './words.ts';
 
@@ -16,8 +18,10 @@ import { readWords } from './words.ts';
  */
 export function readNames(layout: Layout, times: readonly TaggedTime[]): Named {
   const words = readWords(layout.plain, layout.passages, times);
-  const pieces = readPieces(words, readEvidence(words));
-  const resolved = resolvePieces(layout, words, pieces, voteSenses(words, pieces));
+  const all = shareHeads(words, readPieces(words, readEvidence(words)));
+  const ships = shipsAmong(layout.source.text, words, all);
+  const pieces = all.filter((piece) => !ships.has(piece));
+  const resolved = resolvePieces(layout, words, pieces, voteSenses(words, pieces, ships));
   const { mentions, entities } = buildNamed(layout, words, resolved);
   const sums = readSums(layout, words, mentions);
   return { mentions: [...mentions, ...sums].sort((a, b) => a.from - b.from), entities };

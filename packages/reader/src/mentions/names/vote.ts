@@ -17,9 +17,20 @@ export interface Senses {
   readonly fullNames: ReadonlyMap<string, string>;
 }
 
-/** One sense per document: what the full names and the words around every occurrence say together. */
-export function voteSenses(words: readonly Word[], pieces: readonly NamePiece[]): Senses {
+/**
+ * One sense per document: what the full names and the words around every occurrence say together. What is also the name
+ * of a ship (`ships`) needs more around it to name something else.
+ */
+export function voteSenses(
+  words: readonly Word[],
+  pieces: readonly NamePiece[],
+  ships: ReadonlySet<NamePiece>,
+): Senses {
   const tallies = tallyAll(words, pieces);
+  for (const { key } of ships) {
+    const tally = tallies.get(key);
+    if (tally) tally.ship += isLargeTown(tally.text) ? SHIP : Number.POSITIVE_INFINITY;
+  }
   const fullNames = fullNamesOf(personsOf(pieces, tallies));
   const types = new Map<string, EntityType>();
   for (const [key, tally] of tallies) {
@@ -29,6 +40,13 @@ export function voteSenses(words: readonly Word[], pieces: readonly NamePiece[])
   for (const key of derivedPeoples(placesOf(pieces, types), pieces))
     if (!fullNames.has(key) && tallies.get(key)!.person < 3) types.set(key, 'people');
   return { types, fullNames };
+}
+
+/** What one ship of the name weighs where it is a large town's too; of another name it decides. */
+const SHIP = 3;
+
+function isLargeTown(text: string): boolean {
+  return (findCity(text)?.thousands ?? 0) >= LARGE;
 }
 
 /** The keys of all places. */
@@ -73,6 +91,7 @@ interface Case extends Tally {
   /** How many words it has, those with hyphens counted as one. */
   readonly words: number;
   count: number;
+  ship: number;
 }
 
 function tallyAll(words: readonly Word[], pieces: readonly NamePiece[]): Map<string, Case> {
@@ -107,6 +126,7 @@ function newCase(words: readonly Word[], piece: NamePiece): Case {
     acronym: piece.rule === 'acronym',
     words: piece.last - piece.first + 1,
     count: 0,
+    ship: 0,
     person: 0,
     place: 0,
     organisation: 0,
@@ -132,12 +152,20 @@ function decide(key: string, tally: Case): EntityType | null {
     return null;
   if (tally.acronym) return tally.count > 1 || tally.organisation > 0 ? 'organisation' : null;
   const common = isCommon(tally);
-  const person = tally.person + (isFullName(tally, common) ? 1 : 0) + (isPersonName(key) ? 2 : 0);
+  const person = tally.person + (isFullName(tally, common) ? 1 : 0) + personWeight(key, tally);
   const place = tally.place + townWeight(tally, person);
   const least = common ? 3 : 1;
   if (tally.people >= 2 && tally.people > Math.max(person, place)) return 'people';
-  if (Math.max(person, place) < least || person === place) return null;
+  if (Math.max(person, place) < least || Math.max(person, place) <= tally.ship || person === place)
+    return null;
   return person > place ? 'person' : 'place';
+}
+
+/** The table of persons; nothing for the name of a large town (`Washington`) unless the words around say a person. */
+function personWeight(key: string, tally: Case): number {
+  if (!isPersonName(key)) return 0;
+  if (tally.person > 0) return 2;
+  return isLargeTown(tally.text) ? 1 : 2;
 }
 
 /** Two words and more that no table knows are mostly a person's name. */
