@@ -18,6 +18,9 @@ const cases = {
     'Mayor Ellis [Tuesday|1992-10-13] signed the bill.',
     'It closed on [Sept. 1|1992-09-01]; [the following Monday|1992-09-07] it opened again.',
     'the mayor said on [friday|1992-10-09] that he was ill.',
+    'He said that [Monday|1992-10-12] he was ill.',
+    'It opens [this Friday|1992-10-16]; [last Friday night|1992-10-09TNI] it was dark.',
+    'By [Sunday evening|1992-10-11TEV], all were home.',
   ],
   'months and days without a year': [
     'Sales fell in [September|1992-09], and will fall in [December|1992-12].',
@@ -26,6 +29,8 @@ const cases = {
     'The trial is set for [January|1993-01].',
     'The bridge will open [this fall|1992-FA].',
     'Elections are due in [the spring|1993-SP].',
+    'It was sold [last fall|1991-FA], after rain [this past summer|1992-SU].',
+    'He came [last Oct. 1|1992-10-01] and leaves [next Jan. 1|1993-01-01].',
     'Shops were shut on [Labor Day|1992-09-07] and on [Easter Monday|1992-04-20].',
     'On [Memorial Day 1990|1990-05-28] flags flew.',
   ],
@@ -61,6 +66,7 @@ const cases = {
   sets: [
     'He shaves [twice a week|P1W] and prays [every morning|XXXX-XX-XXTMO].',
     'Trains come [three times a day|P1D]; the clock strikes [every hour|PT1H].',
+    'They sing [each Sunday morning|XXXX-WXX-7TMO].',
   ],
   'articles and years': [
     'In [the 1970s|197] Ellis ruled; he came back in [the early 80s|198 START].',

@@ -38,6 +38,7 @@ const NOT_SOON = wordSet('says does thus always perhaps believes thinks knows re
 const ADJECTIVE = wordSet(
   'the a an its his her their our this that these those some any no hundred need indeed speed be is are being',
 );
+const BY = word('by');
 const UNTIL = wordSet('by until till starting beginning effective');
 const THAT = word('that');
 const THE = word('the');
@@ -66,6 +67,7 @@ export function turnOf(line: Line, draft: Draft): Turn {
   const before = wordId(line, draft.a - 1);
   if (before === SINCE) return -1;
   if (before === FOR && draft.weekday > 0) return 1;
+  if (before === BY && isCapital(line, draft.a - 1)) return turnBehind(line, draft.b) || 1;
   if (UNTIL[before] === 1 || isAsEarlyAs(line, draft.a - 1)) return 1;
   if (BE[isWord(line, draft.a - 1, ON) ? wordId(line, draft.a - 2) : before] === 1) return 1;
   return opensClause(line, draft)

@@ -1,11 +1,15 @@
 import type { Draft } from '../draft.ts';
-import type { Line } from '../words/line.ts';
+import { wordId, type Line } from '../words/line.ts';
+import { word } from '../words/word-table.ts';
 import { setDay } from './set-date.ts';
 import { turnOf } from './tense.ts';
 
-/** `Monday` is the last one before a day or the day itself; the next where the sentence looks ahead. */
+const THIS = word('this');
+
+/** `Monday` is the last one before a day or the day itself; the next where the sentence looks ahead; `this Friday` that of the week. */
 export function countWeekday(line: Line, draft: Draft, day: number): void {
   const today = weekdayOf(day);
+  if (wordId(line, draft.a) === THIS) return setDay(draft, day - today + draft.weekday);
   const strict = draft.shift !== 0;
   const turn = strict ? draft.shift : turnOf(line, draft);
   const back = (today - draft.weekday + 7) % 7;

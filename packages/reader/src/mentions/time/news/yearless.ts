@@ -41,13 +41,22 @@ function isThis(line: Line, draft: Draft): boolean {
 }
 
 function yearOf(line: Line, draft: Draft, document: number): number {
-  if (draft.turn !== 0) return turnedYear(document, draft, draft.turn);
+  if (draft.turn !== 0)
+    return draft.day > 0 ? strictYear(document, draft) : turnedYear(document, draft, draft.turn);
   const turn = turnOf(line, draft);
   if (draft.day > 0) return yearOfDay(document, draft.month, draft.day, turn);
   if (turn !== 1 && PART.test(draft.season)) return turnedYear(document, draft, -1);
   if (modifiesNoun(line, draft.b)) return nearestYear(document, firstMonth(draft), 15);
   const soon = turn === 0 && isSoon(firstMonth(draft) - dateOf(document).month);
   return turnedYear(document, draft, soon ? 1 : turn);
+}
+
+/** `last Oct. 1`, `next Jan. 1`: the one before or after the document's day. */
+function strictYear(document: number, draft: Draft): number {
+  const { year } = dateOf(document);
+  const away = dayOf(year, draft.month, draft.day) - document;
+  if (draft.turn < 0) return away < 0 ? year : year - 1;
+  return away > 0 ? year : year + 1;
 }
 
 /** Quarters and halves of a year. */
@@ -122,7 +131,7 @@ function turnedYear(document: number, draft: Draft, turn: number): number {
   const first = firstMonth(draft);
   const strict = draft.turn !== 0;
   if (turn > 0) return (strict ? first > now : lastMonth(draft) >= now) ? year : year + 1;
-  return (strict ? first < now : first <= now) ? year : year - 1;
+  return (strict ? lastMonth(draft) < now : first <= now) ? year : year - 1;
 }
 
 /** A clock time or a lone day: of the last day told, or of the document's. */
