@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrase.ts';
+import { nameOf, type NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, isAim, patientsOf } from './arguments.ts';
 import { readTakingNouns, TAKING } from './capture-noun.ts';
 import { words, type FrameContext, type FrameReader } from './context.ts';
@@ -7,6 +7,7 @@ import { isUnknownName } from './deciders.ts';
 import { draftOf } from './draft.ts';
 import { HOLDS, STRONGHOLDS } from './nouns.ts';
 import { meansPlace } from './resolve.ts';
+import { isCalledShip } from './ships.ts';
 import { isAgent, isNamedPlace, isPlace, isState, isWholePlace } from './tests.ts';
 import { withUnnamedPlaces } from './unnamed-places.ts';
 
@@ -26,7 +27,9 @@ export const capture: FrameReader = {
   readClause(clause, context) {
     if (!isOwnParticle(clause) || isTakenElsewhere(clause) || isPartial(clause)) return [];
     const agent = agentsOf(clause).filter(isAgent);
-    const place = takenPlaces(clause, context).filter((phrase) => !isField(phrase, agent));
+    const place = takenPlaces(clause, context).filter(
+      (phrase) => !isField(phrase, agent) && !isCalledShip(phrase, context),
+    );
     if (place.length === 0 || (agent.length === 0 && !clause.passive && !isAim(clause))) return [];
     const from = behind(clause, 'from').filter(isAgent);
     return draftOf('capture', { agent, place, from }, clause, context).map((draft) =>
@@ -83,9 +86,10 @@ function isTakenAback({ index }: Clause, { sentence }: FrameContext): boolean {
   return next !== undefined && 'word' in next && next.word === 'aback';
 }
 
-/** `took the train to Riga`, `took her to Lida`: what is taken somewhere is not held. */
+/** `took the train to Riga`, `took Lida as an example`: what is taken somewhere, or for something, is not held. */
 function isTakenElsewhere(clause: Clause): boolean {
-  return clause.lemma === 'take' && behind(clause, 'to').length > 0;
+  const isExample = behind(clause, 'as').some((phrase) => nameOf(phrase) === null);
+  return clause.lemma === 'take' && (isExample || behind(clause, 'to').length > 0);
 }
 
 /** `was partly occupied`: a part of it that the words do not name. */

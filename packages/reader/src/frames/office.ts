@@ -42,9 +42,16 @@ export function officeRoles(office: NounPhrase, clause: Clause, context: FrameCo
   const outer = inner ? -1 : office.core.atoms.findIndex((atom) => atom !== office.head && isBodyName(atom));
   const named = office.core.atoms[outer]?.named;
   const from = named ? afterName(office, outer) : withoutArticle(office);
-  const to = office.of && !inner ? office.to : office.core.to;
+  const to = office.of && !inner ? office.to : endOfOffice(office, context);
   const body = inner ?? (named ? nameFiller(named) : null);
   return { office: [wordsOf(from, to, context)], ...(body ? { body: [body] } : {}) };
+}
+
+/** `captain │general│`, where the second word was read as an adjective. */
+function endOfOffice({ core, start }: NounPhrase, { sentence }: FrameContext): number {
+  const next = sentence.chunks[start + 1];
+  const isPart = next?.kind === 'adjective' && /^(general|superior|elect|designate)$/.test(next.word);
+  return isPart ? next.to : core.to;
 }
 
 function isBodyName({ named }: Atom): boolean {

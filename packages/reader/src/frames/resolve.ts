@@ -3,6 +3,7 @@ import type { Chunk } from '../clauses/chunk.ts';
 import { isPronoun, nameOf, peoplesOf, phraseAt, possessorOf, type NounPhrase } from '../clauses/phrase.ts';
 import type { FrameContext } from './context.ts';
 import { BODIES, FORCES, MEETINGS, MOVES, ORGANISED, STATES, STRONGHOLDS, VERSIONS } from './nouns.ts';
+import { isShip } from './ships.ts';
 import { headIn } from './tests.ts';
 
 /** What words refer to, or why that is not known; neither where the words say it themselves. */
@@ -77,7 +78,10 @@ function standsFor(phrase: NounPhrase, entity: string): boolean {
 function onlyOne(candidates: readonly NounPhrase[], word: string, context: FrameContext): Resolution {
   const isOne = /^its?$/i.test(word);
   const entities = new Set(
-    candidates.map((phrase) => (nameOf(phrase) ?? (isOne ? undefined : peoplesOf(phrase)[0]))?.entity),
+    candidates.map(
+      (phrase) =>
+        (isShip(phrase) ? null : (nameOf(phrase) ?? (isOne ? undefined : peoplesOf(phrase)[0])))?.entity,
+    ),
   );
   const [entity] = entities;
   return entities.size === 1 && entity ? { entity } : { unresolved: unnamed(word, context) };

@@ -1,5 +1,6 @@
 import { isPronoun, nameOf, peoplesOf, type NounPhrase } from '../clauses/phrase.ts';
 import { ATTENDANTS, BINDING, BODIES, DECLARING, FORCES, MOVES, PLACES, STATES } from './nouns.ts';
+import { isShip } from './ships.ts';
 import { townNamed } from './town-named.ts';
 
 /** Head nouns are looked up by their lemma and as written, since lists hold both numbers. */
@@ -47,12 +48,13 @@ export function isForce(phrase: NounPhrase): boolean {
 
 /** A place: named, or a common noun for one. */
 export function isPlace(phrase: NounPhrase): boolean {
+  if (isShip(phrase)) return false;
   return nameOf(phrase) ? isNamed(phrase, 'place') : headIn(phrase, PLACES);
 }
 
-/** A place with a name. */
+/** A place with a name; a ship that bears one is none. */
 export function isNamedPlace(phrase: NounPhrase): boolean {
-  return isNamed(phrase, 'place') || townNamed(phrase) !== null;
+  return !isShip(phrase) && (isNamed(phrase, 'place') || townNamed(phrase) !== null);
 }
 
 /** `the town` is a place taken; `a few villages`, `areas` are not one that a record can hold. */

@@ -67,6 +67,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     '<person Anna Weiss> served as president until <time:until 1920 1920>.',
     ['removal asserted person=Anna Weiss office=president when=1920'],
   ],
+  [
+    '<person Anna Weiss> was appointed captain general in <time 1880 1880>.',
+    ['appointment asserted person=Anna Weiss office=captain general when=1880'],
+  ],
   // What looks like it and is not.
   ['<person Anna Weiss> became ill.', []],
   ['<person Anna Weiss> was governor of <place Riga>.', []],

@@ -75,6 +75,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'halt asserted agent=Volunteers? stopped=Red Army place=Lida+Brest',
     ],
   ],
+  [
+    'The <people Poles> rammed the ironclad <place Lida>, took <place Grodno> as well as <place Brest> and left.',
+    ['capture asserted agent=Poles place=Grodno'],
+  ],
   // What looks like it and is not.
   ['The <people Poles> took part in the war.', []],
   ['<person Anna Weiss> took the train to <place Lida>.', []],
@@ -85,6 +89,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The committee checked the report.', []],
   ['The <people Poles> took a few villages.', []],
   ['The <people Poles> took the land.', []],
+  ['The <people Poles> took <place Lida> as an example.', []],
+  ['The <people Ruritanian> ironclad <place Lida> was captured in <time 1879 1879>.', []],
+  ['The <people Poles> captured <place Lida>, a <people Ruritanian> ironclad.', []],
+  ['The <people Poles> captured <place HMS Lida>.', []],
+  ['The <people Poles> captured the frigate <place Lida> and sank it.', []],
+  ['The submarine <place Lida> was lost to the <people Poles>.', []],
   ['The <people Poles> were taken aback in <place Lida>.', []],
   ['They took <person Anna Weiss> to <place Lida>.', []],
   ['<place Lida> was partly occupied.', []],
