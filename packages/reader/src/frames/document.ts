@@ -7,7 +7,7 @@ import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import { saidUnder, wordsUpTo } from './clause-extent.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { dateFiller, dayOn, firstDated, isDate, ownDate } from './dates.ts';
-import { documentFacts, isSaid, issuersOf, type DocumentFacts } from './document-facts.ts';
+import { documentFacts, isSaid, issuersOf, isTakingEffect, type DocumentFacts } from './document-facts.ts';
 import { DOCUMENT_NOUNS, documentFiller, kindFillers } from './document-phrase.ts';
 import { agentFillers } from './fillers.ts';
 import { statusUntil, timesUntil } from './not-until.ts';
@@ -42,7 +42,9 @@ function draftOf(facts: DocumentFacts, borne: readonly TaggedTime[], context: Fr
     document: [documentFiller(phrase, context, issues[0] ?? provisions[0] ?? terms[0] ?? null)],
     kind: kindFillers(phrase, context),
     issuer: issues.flatMap((clause) => agentFillers(issuersOf(clause), context, clause)),
-    'date-borne': borne.map((time) => dateFiller(time, context)),
+    'date-borne': [...borne, ...(borne.length === 0 ? signedBefore(issues) : [])].map((time) =>
+      dateFiller(time, context),
+    ),
     'date-printed': datesOf(issues, 'print', context),
     'date-published': datesOf(issues, 'publish', context),
     provision: [
@@ -96,9 +98,10 @@ function firstWordAfter({ index }: Clause, chunks: readonly Chunk[]): string {
   return next && 'word' in next ? next.word : '';
 }
 
-/** When it was issued: by the clause that says so (printing aside), else by the date in the document's own phrase. */
+/** When it was issued: by the clause that says when it came into force, by the first that says it was issued (printing aside), else by the date in the document's own phrase. */
 export function whenIssued({ phrase, issues }: DocumentFacts, context: FrameContext): When {
-  const dated = issues
+  const effect = issues.find(isDatedEffect);
+  const dated = (effect ? [effect, ...issues] : issues)
     .filter((clause) => clause.lemma !== 'print')
     .map((clause) =>
       whenOf(
@@ -109,6 +112,19 @@ export function whenIssued({ phrase, issues }: DocumentFacts, context: FrameCont
     );
   const own = ownDate(phrase, context);
   return firstDated([...dated, ...(own ? [dayOn(own, context)] : [])]);
+}
+
+/** `… and entered into force on 28 March`: what begins then began no earlier. */
+function isDatedEffect(clause: Clause): boolean {
+  return isTakingEffect(clause) && !clause.timesShared && clause.times.some(isDate) && isSaid(clause);
+}
+
+/** `signed on 20 October and in force from 28 March`: the day it was signed is the date it bears. */
+function signedBefore(issues: readonly Clause[]): readonly TaggedTime[] {
+  if (!issues.some(isDatedEffect)) return [];
+  const signed = issues.find((clause) => clause.lemma === 'sign' && statusOf(clause) === 'asserted');
+  const day = signed?.times.filter((time) => isDate(time) && time.time.relation === 'at') ?? [];
+  return day.length === 1 ? day : [];
 }
 
 function isOwn(time: TaggedTime, { from, to }: DocumentFacts['phrase']): boolean {

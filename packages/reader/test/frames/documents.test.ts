@@ -71,6 +71,12 @@ const documents: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'The <document Treaty of Lida> was signed on <time 1883-10-20 20 October 1883> and entered into force on <time 1884-03-28 28 March 1884>.',
+    [
+      'document | asserted | document=Treaty of Lida | kind=Treaty | date-borne=20 October 1883 @ 20 October 1883 1883-10-20 | when=28 March 1884 1884-03-28',
+    ],
+  ],
+  [
     'The armistice came into force on <time 1918-11-11 11 November 1918>.',
     ['document | asserted | document=The armistice? | kind=armistice | when=11 November 1918 1918-11-11'],
   ],
