@@ -22,9 +22,13 @@ export interface Draft {
   /** A century or millennium that is counted from 1: `year` is 1800 for the 19th. */
   counted: boolean;
   bc: boolean;
+  /** `AD` is written. */
+  ad: boolean;
   /** `1731/32`: the year began on 25 March. */
   split: boolean;
   third: Third | null;
+  /** The third is said to be the end: behind `by` its last day is meant. */
+  end: boolean;
   approximate: boolean;
   uncertain: boolean;
   /** A day or month is said to be some one. */
@@ -49,8 +53,10 @@ export function emptyDraft(from: number): Draft {
     years: 1,
     counted: false,
     bc: false,
+    ad: false,
     split: false,
     third: null,
+    end: false,
     approximate: false,
     uncertain: false,
     some: null,

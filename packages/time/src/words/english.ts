@@ -100,8 +100,9 @@ export const ENGLISH: Language = {
   thirds: {
     early: ['early', 'early in', 'beginning of', 'start of', 'early part of'],
     mid: ['mid', 'middle of', 'midway through'],
-    late: ['late', 'late in', 'end of', 'close of', 'late part of', 'latter part of'],
+    late: ['late', 'late in', 'late part of', 'latter part of'],
   },
+  ends: ['end of', 'close of'],
   someDay: ['some day', 'someday', 'sometime', 'some time', 'one day', 'an unknown day'],
   someMonth: ['some month', 'one month', 'an unknown month'],
   someYear: ['some year', 'an unknown year'],

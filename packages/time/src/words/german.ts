@@ -78,8 +78,9 @@ export const GERMAN: Language = {
   thirds: {
     early: ['Anfang', 'anfang des', 'beginn des', 'frühes'],
     mid: ['Mitte', 'mitte des'],
-    late: ['Ende', 'ende des', 'spätes'],
+    late: ['spätes'],
   },
+  ends: ['Ende', 'ende des'],
   someDay: ['ein Tag im', 'ein tag des jahres', 'irgendwann im'],
   someMonth: ['ein Monat des Jahres', 'ein monat im'],
   someYear: ['ein Jahr', 'eines Jahres'],

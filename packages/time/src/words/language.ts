@@ -92,6 +92,8 @@ export interface Language {
   readonly approximate: Words;
   readonly uncertain: Words;
   readonly thirds: Readonly<Record<Third, Words>>;
+  /** `end of`: the last third, but behind `by`, `before` and `until` the last day. */
+  readonly ends: Words;
   readonly someDay: Words;
   readonly someMonth: Words;
   readonly someYear: Words;

@@ -89,7 +89,7 @@ function entriesOf(language: Language): Entry[] {
     ...numbered('weekday', language.weekdays),
     ...numbered('ordinal', language.ordinals),
     ...named('season', language.seasons),
-    ...named('third', language.thirds),
+    ...named('third', { ...language.thirds, end: language.ends }),
     ...named('operator', language.operators),
     ...named('suffix', language.suffixes),
     ...named('calendar', language.calendars),

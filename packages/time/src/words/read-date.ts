@@ -8,16 +8,17 @@ import type { ReadOptions } from './resolved.ts';
 
 /**
  * Reads one date, EDTF or in words (`10 January 1919`, `c. 1918`, `between 8 and 15 February 1919`,
- * `25 October (7 November) 1917`). What is written in EDTF's own characters is only read as EDTF. The text is never
+ * `25 October (7 November) 1917`). What is written in EDTF's own characters is only read as EDTF,
+ * but for a bare year (`1410`), which as words is of the calendar of its time. The text is never
  * trimmed; where it is no date the value is null and a problem says where reading stopped. Never throws, but for a region or a
  * calendar of the options that is not known.
  *
  * @example readDate('by the end of December 1918').value?.bounds[3] // -18629
  */
 export function readDate(text: string, options: ReadOptions = {}): Read<DateReading> {
-  if (!hasWords(text)) return readEdtf(text, options);
+  if (!hasWords(text) && !isBareYear(text)) return readEdtf(text, options);
   const written = parseEdtf(text);
-  if (written.value !== null) return readEdtf(text, options);
+  if (written.value !== null && !isBareYear(text)) return readEdtf(text, options);
   if (isSpaced(text)) {
     const at = { from: 0, to: text.length };
     const message = 'a date has no space before or after it';
@@ -34,6 +35,11 @@ export function readEdtf(text: string, options: ReadOptions = {}): Read<DateRead
   const bounds = boundsOf(value, conventions);
   const rules = explain(value, conventions);
   return { value: { edtf: value, bounds, calendar: 'gregorian', rules }, problems };
+}
+
+/** `1410`, which is EDTF and words alike: as words it has the calendar of its time. */
+function isBareYear(text: string): boolean {
+  return text.length === 4 && /^\d{4}$/.test(text) && text !== '0000';
 }
 
 /** The letters that EDTF is written with, and no others. */

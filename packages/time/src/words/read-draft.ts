@@ -59,7 +59,7 @@ function apply(reader: Reader, draft: Draft, { kind, value, length }: Phrase): b
   if (kind === 'calendar') return setCalendar(draft, value);
   if (kind === 'ordinal') return setOrdinal(reader, draft, Number(value), length);
   if (kind === 'season') return set(draft, 'season', Number(value));
-  if (kind === 'third') return set(draft, 'third', value as Third);
+  if (kind === 'third') return setThird(draft, value);
   if (kind === 'weekday') return set(draft, 'weekday', Number(value) - 1);
   if (kind === 'some') return setSome(draft, value);
   return kind !== 'century' && setMonth(draft, kind, Number(value));
@@ -85,6 +85,13 @@ function set<K extends 'season' | 'third' | 'weekday' | 'month'>(
   return true;
 }
 
+function setThird(draft: Draft, value: string): boolean {
+  const end = value === 'end';
+  if (!set(draft, 'third', end ? 'late' : (value as Third))) return false;
+  draft.end = end;
+  return true;
+}
+
 function setDoubt(draft: Draft, value: string): boolean {
   if (hasDate(draft)) return false;
   if (value === '~') draft.approximate = true;
@@ -99,6 +106,7 @@ function setEra(draft: Draft, value: string): boolean {
     draft.bare = null;
   }
   if (value === 'bc') draft.bc = true;
+  else draft.ad = true;
   return true;
 }
 

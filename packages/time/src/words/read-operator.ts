@@ -5,7 +5,7 @@ import { readDraft } from './read-draft.ts';
 import { readList } from './read-list.ts';
 import { take } from './reader.ts';
 import type { Resolved } from './resolved.ts';
-import { connector, resolved, secondOf, single, suffix, type Work } from './work.ts';
+import { connector, resolved, secondOf, single, singleOrEnd, suffix, type Work } from './work.ts';
 
 /** Reads what follows a word that bounds a date: `between`, `from`, `by`, … */
 export function operated(work: Work, operator: Operator): Built | null {
@@ -13,7 +13,8 @@ export function operated(work: Work, operator: Operator): Built | null {
   if (operator === 'from') return from(work);
   if (operator === 'each') return each(work);
   if (operator === 'until' && take(work.reader, 'unknown')) return untilUnknown(work);
-  const date = single(work);
+  const date =
+    operator === 'by' || operator === 'before' || operator === 'until' ? singleOrEnd(work) : single(work);
   if (date === null) return null;
   if (operator === 'by') return make.upTo(date, work.options);
   if (operator === 'before') return make.before(date, work.options);

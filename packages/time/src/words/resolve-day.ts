@@ -80,9 +80,13 @@ export function candidatesOfMonth(draft: Draft, options: ReadOptions): Candidate
   return { found: found.filter((candidate) => !isOld(candidate)), rule };
 }
 
-/** The calendar of a year that is given without a day: Julian before 1582. */
-export function calendarOfYear(draft: Draft, options: ReadOptions): CalendarName {
+/** The calendar of years that are given without a day: Julian where the last of them is before 1582. */
+export function calendarOfYears(
+  draft: Draft,
+  options: ReadOptions,
+  last: number = yearOf(draft) + draft.years - 1,
+): CalendarName {
   const named = namedCalendar(draft, options);
   if (named) return named.name;
-  return yearOf(draft) < 1582 && draft.years < 10_000 ? 'julian' : 'gregorian';
+  return last < 1582 && draft.years < 10_000 ? 'julian' : 'gregorian';
 }

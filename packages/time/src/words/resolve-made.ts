@@ -7,7 +7,7 @@ import { rangeOf } from '../edtf/range-of.ts';
 import { widened } from '../edtf/slack.ts';
 import type { DateProblem } from '../problem.ts';
 import type { Draft } from './draft.ts';
-import { calendarOfYear, namedCalendar } from './resolve-day.ts';
+import { calendarOfYears, namedCalendar } from './resolve-day.ts';
 import type { ReadOptions, Resolution, Resolved } from './resolved.ts';
 
 /** A problem at a draft's words. */
@@ -58,7 +58,7 @@ export function plain(
   rules: readonly ConventionName[] = [],
 ): Resolved {
   const edtf = doubted(draft, date);
-  const calendar = calendarOfYear(draft, options);
+  const calendar = calendarOfYears(draft, options);
   const kept: ConventionName[] = calendar === 'julian' ? ['year-keeps-its-number'] : [];
   const range = widened(edtf, options.conventions ?? CONVENTIONS);
   return { edtf, range, ends: null, calendar, rules: [...rules, ...kept], problems: [] };

@@ -1,7 +1,7 @@
 import { CONVENTIONS, type ConventionName, type Thirds } from '../conventions.ts';
 import { makeDate, makePart, makeSeason, makeYear } from '../edtf/make.ts';
 import type { Draft } from './draft.ts';
-import { calendarOfYear, yearOf } from './resolve-day.ts';
+import { calendarOfYears, yearOf } from './resolve-day.ts';
 import { plain, someYear } from './resolve-made.ts';
 import type { ReadOptions, Resolved } from './resolved.ts';
 
@@ -32,9 +32,10 @@ function manyYears(draft: Draft, options: ReadOptions): Resolved {
   }
   const [first, last] = yearsOf(draft);
   const [from, to] = part ?? [0, last - first];
+  const start = Math.max(first + from, draft.counted && !draft.bc ? 1 : -Infinity);
   const rules = draft.third ? [rule, thirdRule(draft)] : [rule];
-  const rest = { calendar: calendarOfYear(draft, options), rules, problems: [] };
-  return someYear(draft, makeDate(makeYear(first + from)), makeDate(makeYear(first + to)), rest);
+  const rest = { calendar: calendarOfYears(draft, options, first + to), rules, problems: [] };
+  return someYear(draft, makeDate(makeYear(start)), makeDate(makeYear(first + to)), rest);
 }
 
 function thirdRule(draft: Draft): ConventionName {
@@ -46,9 +47,10 @@ export function maskOf({ years }: Draft): number {
   return { 1: 0, 10: 1, 100: 3, 1000: 7, 10_000: 15 }[years];
 }
 
-/** The years of one row of digits: all after Christ; before him those that are counted from 1, but the first. */
+/** The years of one row of digits: all after Christ but the first century, which has no year 0; before him those that are counted, but the first. */
 function isAligned(draft: Draft): boolean {
-  return !draft.bc || (draft.counted && (draft.year ?? 0) > 0);
+  const isFirst = (draft.year ?? 0) === 0;
+  return draft.bc ? draft.counted && !isFirst : !(draft.counted && isFirst);
 }
 
 /** The 5th century BC is 500 to 401 BC, the 490s BC are 499 to 490 BC. */

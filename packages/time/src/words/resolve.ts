@@ -36,6 +36,9 @@ function whatIsMissing(draft: Draft, options: ReadOptions): DateProblem | null {
   if (draft.bc && draft.year === 0 && draft.years === 1) {
     return problem(draft, 'year-out-of-range', 'there is no year 0 BC', '1 BC is followed by AD 1');
   }
+  if (draft.ad && draft.year === 0 && draft.years === 1) {
+    return problem(draft, 'year-out-of-range', 'there is no year AD 0', 'AD 1 follows 1 BC');
+  }
   return null;
 }
 

@@ -69,7 +69,21 @@ export function sayEstimated({ year, month }: EdtfDate, language: Language): str
 function saySeason({ year, season }: EdtfSeason, language: Language): string | null {
   const name = language.seasons[season.value]?.[0];
   if (name === undefined || year.mask !== 0) return null;
-  return fill(language.patterns.season, name, sayYear(year, language, 'all'));
+  const said = sayYear(year, language, 'all');
+  return fill(language.patterns.season, name, isOverNewYear(season.value) ? withNext(year, said) : said);
+}
+
+/** Whether a season begins in one year and ends in the next. */
+function isOverNewYear(season: number): boolean {
+  return season === 24 || season === 28;
+}
+
+/** `1917–18`, `1899–1900`; a year of other than four digits stands alone. */
+function withNext(year: EdtfYear, said: string): string {
+  const [number] = yearsOf(year);
+  if (number < 1000 || number > 9998) return said;
+  const next = String(number + 1);
+  return `${said}–${next.endsWith('00') ? next : next.slice(-2)}`;
 }
 
 function sayKnown(
@@ -121,7 +135,7 @@ function sayYears(year: EdtfYear, language: Language, shown: Shown): string | nu
   const { decade, century, millennium, bc } = language.patterns;
   if (year.mask === 1 && !year.negative && year.value % 100 !== 0) return fill(decade, String(year.value));
   const years = { 3: 100, 7: 1000 }[year.mask];
-  if (years === undefined || (year.negative && year.value === 0)) return null;
+  if (years === undefined || year.value === 0) return null;
   const words = fill(years === 100 ? century : millennium, language.ordinal(year.value / years + 1));
   return year.negative ? fill(bc, words) : words;
 }

@@ -143,7 +143,7 @@ function sayBy(to: Dated, language: Language): string {
   if (to.kind === 'season' || !isPlain(to)) return fill(by, sayAnyDate(to, language));
   if (to.day === null) return fill(byEnd, sayAnyDate(to, language));
   return isLastOfMonth(to)
-    ? fill(byEnd, sayAnyDate({ ...to, day: null }, language))
+    ? fill(byEnd, sayAnyDate({ ...to, day: null, month: to.month?.value === 12 ? null : to.month }, language))
     : fill(by, sayAnyDate(to, language));
 }
 

@@ -1,4 +1,6 @@
 import type { DateProblem } from '../problem.ts';
+import { GREGORIAN_FROM } from '../calendars/region.ts';
+import { makeDay } from '../edtf/make.ts';
 import { completeAlone, completePair, shareCalendar, shareEra } from './complete.ts';
 import type { Draft } from './draft.ts';
 import type { Built } from './expression.ts';
@@ -58,6 +60,26 @@ export function single(work: Work): Resolved | null {
   }
   completeAlone(first);
   return kept(work, resolve(first, work.options));
+}
+
+/** One date, of which `the end of 1918` is the last day. */
+export function singleOrEnd(work: Work): Resolved | null {
+  const start = work.reader.at;
+  const draft = readDraft(work.reader);
+  work.reader.at = start;
+  const date = single(work);
+  return date !== null && draft !== null && isEnd(draft) ? lastDayOf(date) : date;
+}
+
+function isEnd({ end, years, approximate, uncertain }: Draft): boolean {
+  return end && years === 1 && !approximate && !uncertain;
+}
+
+/** The last day of a date; of one that ends before the Gregorian calendar the whole, whose days are said in another. */
+function lastDayOf(date: Resolved): Resolved {
+  const last = date.range[1];
+  if (last < GREGORIAN_FROM) return date;
+  return { ...date, edtf: makeDay(last), range: [last, last], ends: null };
 }
 
 /** Reads the second date of a span and completes both. */

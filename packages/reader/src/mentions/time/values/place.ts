@@ -69,6 +69,7 @@ function knownPlace({ edtf, first, last, instant: once }: KnownSpan): Place {
 }
 
 function wholeOf(draft: Draft, year: number): Place | null {
+  if (isFirst(draft)) return years(1, draft.grain === 'century' ? 99 : 999, null);
   if (draft.grain === 'millennium') return years(year, year + 999, `${digitsOf(year, 1000, 1)}XXX`);
   if (draft.grain === 'century') return years(year, year + 99, `${digitsOf(year, 100, 2)}XX`);
   if (draft.grain === 'decade') return years(year, year + 9, year < 0 ? null : `${digitsOf(year, 10, 3)}X`);
@@ -77,6 +78,11 @@ function wholeOf(draft: Draft, year: number): Place | null {
     return draft.day > 0 || draft.grain === 'day' ? null : years(year, year, edtfYear(year));
   if (draft.day === 0) return monthPlace(draft, year, 1, 31);
   return draft.grain === 'week' ? weekPlace(draft, year) : dayPlace(draft, year);
+}
+
+/** The first century or millennium after Christ, before which there is no year 0. */
+function isFirst({ year, grain }: Draft): boolean {
+  return year === 0 && (grain === 'century' || grain === 'millennium');
 }
 
 /** A third of a date; what is a day or a part of a year keeps its whole. */
@@ -96,7 +102,7 @@ function seasonYear(draft: Draft, year: number): number {
 }
 
 function someYears(year: number, [first, last]: readonly [number, number]): Place {
-  return years(year + first, year + last, null);
+  return years(Math.max(year + first, year === 0 ? 1 : -Infinity), year + last, null);
 }
 
 function years(first: number, last: number, edtf: string | null): Place {
