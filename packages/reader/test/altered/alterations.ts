@@ -25,7 +25,7 @@ export const ALTERATIONS: readonly Alteration[] = [
     name: 'other sums',
     years: 0,
     words: [
-      ['250 rubles per week', '45 marks per month'],
+      ['250 rubles per week', '45 zlotys per month'],
       ['"250"', '"45"'],
       ['"week"', '"month"'],
       ['"34"', '"61"'],
@@ -33,7 +33,7 @@ export const ALTERATIONS: readonly Alteration[] = [
       ['resident', 'household'],
       ['34 delegates', '61 delegates'],
     ],
-    currency: 'DEM',
+    currency: 'PLN',
   },
   {
     name: 'another country, another day, another treaty, another year',

@@ -42,7 +42,7 @@ const NAMES = [
   'Ferenc Nagy',
 ];
 const MONEY = [
-  ['marks', 'DEM'],
+  ['lire', 'ITL'],
   ['francs', 'FRF'],
   ['dollars', 'USD'],
   ['zlotys', 'PLN'],

@@ -23,6 +23,6 @@ export function readNames(layout: Layout, times: readonly TaggedTime[]): Named {
   const pieces = all.filter((piece) => !ships.has(piece));
   const resolved = resolvePieces(layout, words, pieces, voteSenses(words, pieces, ships));
   const { mentions, entities } = buildNamed(layout, words, resolved);
-  const sums = readSums(layout, words, mentions);
+  const sums = readSums(layout, words, mentions, times);
   return { mentions: [...mentions, ...sums].sort((a, b) => a.from - b.from), entities };
 }

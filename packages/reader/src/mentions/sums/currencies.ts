@@ -1,14 +1,15 @@
 /**
  * Money by its English names, folded, and the ISO 4217 code (historical ones too). Names shared by several moneys give
  * the code of the one most often meant; a people before them says which (`Mexican pesos`). Money that ISO never coded
- * (ducats, thalers, sesterces) is not here: it is counted as a unit.
+ * (ducats, thalers, sesterces, the German marks before 1948) is not here: it is counted as a unit. `mark` is the code of
+ * the German one of 1948–2001, and given only where the dates around are of that time.
  */
 export const CURRENCIES: ReadonlyMap<string, string> = table(`
 RUB ruble rubles rouble roubles
 USD dollar dollars
 EUR euro euros
 FRF franc francs
-DEM mark marks deutschmark deutschmarks reichsmark reichsmarks goldmark goldmarks
+DEM mark marks deutschmark deutschmarks
 DDM ostmark ostmarks
 ITL lira lire
 ESP peseta pesetas
@@ -42,8 +43,6 @@ VND dong
 export const NATIONAL: ReadonlyMap<string, string> = table(`
 SUR soviet-ruble
 FIM finnish-mark
-PLN polish-mark
-EEK estonian-mark
 CAD canadian-dollar
 AUD australian-dollar
 NZD new-zealand-dollar
@@ -67,6 +66,33 @@ JOD jordanian-dinar
 PKR pakistani-rupee
 KRW south-korean-won
 `);
+
+/** Money that ISO 4217 never coded and that is written with a capital too. */
+export const UNCODED: ReadonlySet<string> = new Set(
+  ['reichsmark', 'goldmark', 'papiermark', 'rentenmark', 'ostrubel'].flatMap((name) => [name, `${name}s`]),
+);
+
+/** The peoples whose money the code is, where others have money of the same name; of the rest any people may be said. */
+export const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['RUB', ['russian']],
+  ['USD', ['american']],
+  ['FRF', ['french']],
+  ['DEM', ['german', 'west-german']],
+  ['ITL', ['italian']],
+  ['ESP', ['spanish']],
+  ['PTE', ['portuguese']],
+  ['MXN', ['mexican']],
+  ['SEK', ['swedish']],
+  ['NOK', ['norwegian']],
+  ['CZK', ['czech']],
+  ['ROL', ['romanian']],
+  ['YUD', ['yugoslav']],
+  ['NLG', ['dutch']],
+  ['ATS', ['austrian']],
+  ['INR', ['indian']],
+  ['IRR', ['iranian', 'persian']],
+  ['CNY', ['chinese']],
+]);
 
 /** Signs that stand before the amount. */
 export const SIGNS: Readonly<Record<string, string>> = {

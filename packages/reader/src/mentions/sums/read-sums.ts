@@ -2,10 +2,14 @@ import type { Amount, Mention } from '@regesta/record';
 import type { Layout } from '../../source/layout.ts';
 import { matchPeople } from '../names/match-known.ts';
 import { isFunctionWord } from '../names/closed-words.ts';
+import type { TaggedTime } from '../time/tag-options.ts';
 import type { Word } from '../names/words.ts';
-import { CURRENCIES, NATIONAL, SIGNS } from './currencies.ts';
+import { CURRENCIES, SIGNS, UNCODED } from './currencies.ts';
 import { limitBefore } from './limits.ts';
+import { areDeutschmarks } from './mark-dates.ts';
+import { nationalCode } from './national-code.ts';
 import { readNumber, type NumberSpan } from './numbers.ts';
+import { arePoundsMoney } from './pounds.ts';
 import { COUNTED, singular, UNCOUNTED } from './units.ts';
 
 type Sum = Omit<Mention, 'id' | 'kind'>;
@@ -21,8 +25,14 @@ interface Measure {
  * Amounts of money and counts of things, none inside a name or a time: `250 rubles per week`, `34 delegates`. Where a
  * people stands between (`30,000 Soviet troops`) the span is the number alone, and the unit is still what is counted.
  */
-export function readSums(layout: Layout, words: readonly Word[], names: readonly Span[]): Sum[] {
+export function readSums(
+  layout: Layout,
+  words: readonly Word[],
+  names: readonly Span[],
+  times: readonly TaggedTime[],
+): Sum[] {
   const sums: Sum[] = [];
+  const isDeutschmark = areDeutschmarks(layout, times);
   let name = 0;
   for (let at = 0; at < words.length; at++) {
     const { from } = words[at]!;
@@ -31,10 +41,17 @@ export function readSums(layout: Layout, words: readonly Word[], names: readonly
     const number = readNumber(words, at);
     if (!number) continue;
     const sum = sumOf(layout, words, at, number, names[name]?.from ?? Number.POSITIVE_INFINITY);
-    if (sum) sums.push(sum.mention);
+    if (sum) sums.push(withoutWrongCode(sum.mention, isDeutschmark));
     at = sum ? sum.last : number.last;
   }
   return sums;
+}
+
+/** Marks of a time that ISO 4217 has no code for, or of no known time, are counted as marks. */
+function withoutWrongCode(sum: Sum, isDeutschmark: (offset: number) => boolean): Sum {
+  const { currency, ...rest } = sum.amount!;
+  if (currency !== 'DEM' || /deutschmark/i.test(sum.text) || isDeutschmark(sum.from)) return sum;
+  return { ...sum, amount: { ...rest, unit: 'mark' } };
 }
 
 function sumOf(
@@ -76,16 +93,24 @@ function measureOf(words: readonly Word[], number: NumberSpan, plain: string): M
   if (people) return nationalMeasure(words, at, number, people);
   const currency = CURRENCIES.get(next.folded);
   if (currency) return ratio({ amount: { currency }, last: at }, words);
+  if (UNCODED.has(next.folded)) return ratio({ amount: { unit: singular(next.folded) }, last: at }, words);
   if (next.folded === 'percent') return { amount: { unit: 'percent' }, last: at };
   if (next.folded === 'per' && words[at + 1]?.folded === 'cent')
     return { amount: { unit: 'percent' }, last: at + 1 };
-  if (next.folded === 'pounds' && words[at + 1]?.folded === 'sterling')
-    return { amount: { currency: 'GBP' }, last: at + 1 };
+  if (next.folded === 'pounds') return poundsOf(words, at, number);
   const count = countOf(words, at, number);
   return count && ratio(count, words);
 }
 
-/** `200 Polish marks` is money and one span; of `30,000 Soviet troops` and `300 Lithuanians` the number alone. */
+/** Pounds sterling, pounds in a sentence of money, else a weight. */
+function poundsOf(words: readonly Word[], at: number, number: NumberSpan): Measure {
+  if (words[at + 1]?.folded === 'sterling')
+    return ratio({ amount: { currency: 'GBP' }, last: at + 1 }, words);
+  const amount = arePoundsMoney(words, number.last, at) ? { currency: 'GBP' } : { unit: 'pound' };
+  return ratio({ amount, last: at }, words);
+}
+
+/** Of `200 Polish marks a week`, `30,000 Soviet troops` and `300 Lithuanians` the span is the number alone. */
 function nationalMeasure(
   words: readonly Word[],
   at: number,
@@ -94,14 +119,15 @@ function nationalMeasure(
 ): Measure | null {
   const noun = words[at + 1];
   const code = noun ? nationalCode(people, noun.folded) : undefined;
-  if (code) return { amount: { currency: code }, last: number.last };
-  if (noun && isCounted(noun, number)) return { amount: { unit: singular(noun.folded) }, last: number.last };
+  const per = noun ? perOf(words, at + 1) : undefined;
+  const measure = (amount: Measure['amount']): Measure => ({
+    amount: { ...amount, ...(per ? { per: per.noun } : {}) },
+    last: number.last,
+  });
+  if (code) return measure({ currency: code });
+  if (noun && CURRENCIES.has(noun.folded)) return measure({ unit: `${people} ${singular(noun.folded)}` });
+  if (noun && isCounted(noun, number)) return measure({ unit: singular(noun.folded) });
   return /[^s]s$/.test(words[at]!.text) ? { amount: { unit: people }, last: number.last } : null;
-}
-
-function nationalCode(people: string, noun: string): string | undefined {
-  const name = `${people.toLowerCase().replaceAll(' ', '-')}-${singular(noun)}`;
-  return NATIONAL.get(name) ?? CURRENCIES.get(noun);
 }
 
 /** The thing counted: the noun behind the number, with at most two adjectives between. */
@@ -122,13 +148,29 @@ function isCounted(noun: Word, number: NumberSpan): boolean {
   );
 }
 
-/** `per week`, `a week`, `each`: what the money is for each of. */
+/** What the money is for each of, where the words behind say so. */
 function ratio(measure: Measure, words: readonly Word[]): Measure {
-  const [link, noun] = [words[measure.last + 1], words[measure.last + 2]];
-  if (!link || !noun || link.gap !== 'space' || noun.gap !== 'space') return measure;
+  const per = perOf(words, measure.last);
+  return per ? { amount: { ...measure.amount, per: per.noun }, last: per.last } : measure;
+}
+
+/** `per week`, `a week`, `each month`, `monthly` behind a word; `last` is their last word. */
+function perOf(words: readonly Word[], at: number): { readonly noun: string; readonly last: number } | null {
+  const [link, noun] = [words[at + 1], words[at + 2]];
+  if (link?.gap !== 'space') return null;
+  const adverb = ADVERBS.get(link.folded);
+  if (adverb !== undefined) return { noun: adverb, last: at + 1 };
+  if (noun?.gap !== 'space') return null;
   const every =
-    /^(?:per|every)$/.test(link.folded) || (/^an?$/.test(link.folded) && PERIOD.test(noun.folded));
-  return every ? { amount: { ...measure.amount, per: noun.folded }, last: measure.last + 2 } : measure;
+    link.folded === 'per' || (/^(?:an?|each|every)$/.test(link.folded) && PERIOD.test(noun.folded));
+  return every ? { noun: noun.folded, last: at + 2 } : null;
 }
 
 const PERIOD = /^(?:hour|day|week|month|year|head|person|ton|man)$/;
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+]);

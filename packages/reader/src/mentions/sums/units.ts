@@ -10,6 +10,7 @@ ships warships galleys triremes vessels boats battleships cruisers destroyers su
 guns cannons cannon rifles tanks aircraft planes bombers fighters helicopters missiles mines shells machine-guns trucks locomotives
 colonies provinces states republics cities towns villages forts islands counties districts seats votes factories schools houses buildings
 tons tonnes kilometers kilometres miles meters metres feet yards acres hectares leagues li versts
+marks rubles roubles francs dollars
 ducats thalers florins livres talents sesterces denarii shillings pence pounds crowns kopecks kopeks
 `);
 
@@ -40,6 +41,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   cavalry: 'cavalry',
   infantry: 'infantry',
   li: 'li',
+  kroner: 'krone',
+  kronor: 'krona',
+  lire: 'lira',
+  lei: 'leu',
+  leva: 'lev',
 };
 
 /** The singular of an English plural: `deputies` gives `deputy`. */
