@@ -71,6 +71,14 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     'The fifth week of May 1819 and the first week of the fair were dry.',
     ['The fifth week of May 1819: ', 'the first week of the fair: '],
   ],
+  [
+    'He left before the end of May 1818, and late in May 1819.',
+    ['the end of May 1818: 1818-05-31', 'late in May 1819: [1819-05-21..1819-05-31]'],
+  ],
+  [
+    'It grew in the 1st century AD and fell in the 2nd century AD, but not in the 1st century BC.',
+    ['the 1st century AD: [0001..0099]', 'the 2nd century AD: 01XX', 'the 1st century BC: [-0099..0000]'],
+  ],
 ];
 
 for (const [text, expected] of rows) {

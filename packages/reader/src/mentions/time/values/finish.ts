@@ -1,9 +1,9 @@
 import type { TimeLink, TimeOffset, TimeReading } from '@regesta/record';
-import { dayOf, type Bounds } from '@regesta/time/days';
+import { dayOf, formatDay, instant, type Bounds } from '@regesta/time/days';
 import type { Draft } from '../draft.ts';
 import type { TaggedTime } from '../tag-options.ts';
-import { startOf, isWord, endOf, type Line } from '../words/line.ts';
-import { word } from '../words/word-table.ts';
+import { startOf, isWord, endOf, wordId, type Line } from '../words/line.ts';
+import { word, wordSet } from '../words/word-table.ts';
 import { impliedParts, knownParts } from './known-parts.ts';
 import { GREGORIAN_FROM, placeOf, type Place } from './place.ts';
 import { relationOf } from './relation.ts';
@@ -11,6 +11,8 @@ import { valueOf } from './value.ts';
 
 const BETWEEN = word('between');
 const FROM = word('from');
+const THE = word('the');
+const END = wordSet('end close');
 
 /** Makes tagged times of the completed drafts of a line. */
 export function finish(line: Line, drafts: readonly Draft[], tagged: TaggedTime[]): void {
@@ -40,8 +42,9 @@ interface Linked {
   readonly cue: TimeReading['cue'];
 }
 
-function readingOf(line: Line, draft: Draft, place: Place | null, linked: Linked | null): TimeReading {
+function readingOf(line: Line, draft: Draft, whole: Place | null, linked: Linked | null): TimeReading {
   const bound = linked ?? relationOf(line, draft);
+  const place = bound.relation === 'before' && isEnd(line, draft) ? lastOf(whole) : whole;
   const reading: TimeReading = {
     type: draft.type === 'DATE' && draft.part.startsWith('T') ? 'TIME' : draft.type,
     value: valueOf(draft),
@@ -56,6 +59,18 @@ function readingOf(line: Line, draft: Draft, place: Place | null, linked: Linked
     offset: offsetOf(line, draft),
   };
   return draft.mod === '' ? reading : { ...reading, mod: draft.mod };
+}
+
+/** `before the end of 1918`: what ends is the whole, so that its last day counts. */
+function isEnd(line: Line, draft: Draft): boolean {
+  const at = isWord(line, draft.a, THE) ? draft.a + 1 : draft.a;
+  return draft.mod === 'END' && END[wordId(line, at)] === 1;
+}
+
+function lastOf(place: Place | null): Place | null {
+  if (place === null) return null;
+  const last = place.bounds[3];
+  return { edtf: formatDay(last), bounds: instant(last, last) };
 }
 
 /** A date before 15 October 1582 that names no calendar is of an unstated one. */

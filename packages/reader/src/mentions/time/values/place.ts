@@ -71,6 +71,7 @@ function knownPlace({ edtf, first, last, instant: once }: KnownSpan): Place {
 function wholeOf(draft: Draft, year: number): Place | null {
   if (isFirst(draft)) return years(1, draft.grain === 'century' ? 99 : 999, null);
   if (draft.grain === 'millennium') return years(year, year + 999, `${digitsOf(year, 1000, 1)}XXX`);
+  if (draft.grain === 'century' && year === -99) return years(year, 0, null);
   if (draft.grain === 'century') return years(year, year + 99, `${digitsOf(year, 100, 2)}XX`);
   if (draft.grain === 'decade') return years(year, year + 9, year < 0 ? null : `${digitsOf(year, 10, 3)}X`);
   if (draft.season !== '') return partOfYear(seasonYear(draft, year), PARTS[draft.season] ?? 0);
