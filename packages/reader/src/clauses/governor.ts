@@ -32,7 +32,7 @@ function participleGovernor(chunks: readonly Chunk[], before: readonly Clause[],
     isBehindComma(chunks, index) && (chunks[index] as VerbChunk).atoms[0]!.text.endsWith('ing');
   if (!isAdverbial) return { clause: last, how: 'participle', word: '' };
   const main = before.findLast((clause) => clause.form === 'finite');
-  return { clause: main ?? last, how: 'participle', word: ',' };
+  return { clause: last.form === 'gerund' ? last : (main ?? last), how: 'participle', word: ',' };
 }
 
 /** `by directly invading`: an adverb may stand between. */

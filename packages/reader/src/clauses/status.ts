@@ -38,7 +38,14 @@ export function statusOf(clause: Clause): Status {
   if (how === 'aim') return asAim(word, above);
   if (how === 'preposition') return underPreposition(above, word);
   if (how === 'that') return underThat(above, word);
-  return isDeclared(clause, above) ? 'reported' : 'asserted';
+  if (isDeclared(clause, above)) return 'reported';
+  return above.form === 'finite' ? 'asserted' : inSeries(above);
+}
+
+/** `dreamed of crossing the river, taking Lida and …`: a participle behind another verb without a subject shares its status. */
+function inSeries(above: Clause): Status {
+  const status = statusOf(above);
+  return status === 'generic' ? 'asserted' : status;
 }
 
 /** `changed hands until it was captured in June 1920`: where a date says when it happened, it did. */
@@ -79,9 +86,11 @@ function ownStatus(clause: Clause): Status {
       : 'planned';
 }
 
+const RANK = /^(first|second|third|fourth|fifth|last|only)$/i;
+
 /** `was the first country to recognise it` says that it did. */
 function isRanked({ core }: NounPhrase): boolean {
-  return core.atoms.some(({ text }) => /^(first|second|third|fourth|fifth|last|only)$/i.test(text));
+  return core.atoms.some(({ text }) => RANK.test(text));
 }
 
 function underInfinitive(above: Clause): Status {
@@ -90,7 +99,7 @@ function underInfinitive(above: Clause): Status {
   if (above.adjective === 'able') return status;
   if (status === 'negated' && GOING_ON.test(above.lemma)) return 'negated';
   if (THOUGHT.test(above.lemma)) return 'reported';
-  if (above.copula && above.objects.some(isRanked)) return status;
+  if (above.copula && (RANK.test(above.adjective ?? '') || above.objects.some(isRanked))) return status;
   if (FAIL.test(above.lemma)) return above.negated ? 'reported' : 'negated';
   if (ATTEMPT.test(above.lemma)) return above.negated ? 'negated' : 'attempted';
   const noun = above.objects.at(-1)?.head.lemma ?? above.subject.at(-1)?.head.lemma ?? '';

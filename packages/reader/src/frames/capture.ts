@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clause.ts';
+import type { Clause, Sentence } from '../clauses/clause.ts';
 import { nameOf, type NounPhrase } from '../clauses/phrase.ts';
 import { agentsOf, behind, isAim, patientsOf } from './arguments.ts';
 import { readTakingNouns, TAKING } from './capture-noun.ts';
@@ -25,7 +25,7 @@ export const capture: FrameReader = {
   nouns: TAKING,
   readPassage: readTakingNouns,
   readClause(clause, context) {
-    if (!isOwnParticle(clause) || isTakenElsewhere(clause) || isPartial(clause)) return [];
+    if (!isOwnParticle(clause) || isTakenElsewhere(clause, context) || isPartial(clause)) return [];
     const agent = agentsOf(clause).filter(isAgent);
     const place = takenPlaces(clause, context).filter(
       (phrase) => !isField(phrase, agent) && !isCalledShip(phrase, context),
@@ -87,9 +87,16 @@ function isTakenAback({ index }: Clause, { sentence }: FrameContext): boolean {
 }
 
 /** `took the train to Riga`, `took Lida as an example`: what is taken somewhere, or for something, is not held. */
-function isTakenElsewhere(clause: Clause): boolean {
+function isTakenElsewhere(clause: Clause, { sentence }: FrameContext): boolean {
+  if (clause.lemma !== 'take') return false;
   const isExample = behind(clause, 'as').some((phrase) => nameOf(phrase) === null);
-  return clause.lemma === 'take' && (isExample || behind(clause, 'to').length > 0);
+  return isExample || behind(clause, 'to', 'into').length > 0 || isTakenOut(clause, sentence);
+}
+
+/** `took Norway out of the war`. */
+function isTakenOut({ objects }: Clause, { chunks }: Sentence): boolean {
+  const next = chunks[objects.at(-1)?.end ?? -1];
+  return next?.kind === 'prep' && next.word === 'out';
 }
 
 /** `was partly occupied`: a part of it that the words do not name. */

@@ -34,6 +34,7 @@ export const founding: FrameReader = {
 
 function readMaking(clause: Clause, context: FrameContext): readonly Draft[] {
   if (clause.lemma === 'set' && clause.particle !== 'up') return [];
+  if (isRift(clause)) return [];
   if (clause.lemma.startsWith('organi') && behind(clause, 'into', 'along').length > 0) return [];
   const patients = patientsOf(clause);
   const what = patients.filter((phrase) => isFounded(phrase, clause) || isIt(phrase, clause));
@@ -48,6 +49,12 @@ function readMaking(clause: Clause, context: FrameContext): readonly Draft[] {
   return draftOf('founding', { what, by, place }, clause, context).map((draft) =>
     meetingTimes(draft, clause, context),
   );
+}
+
+/** `created divisions among the allies`: no division of an army. */
+function isRift(clause: Clause): boolean {
+  const isDivision = patientsOf(clause).some(({ head }) => /^divisions?$/.test(head.lemma));
+  return isDivision && behind(clause, 'among', 'amongst', 'between', 'within').length > 0;
 }
 
 /** `A and B were united into a colony`: what stands behind `into`, where it is a body or a state that is new. */

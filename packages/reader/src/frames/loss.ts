@@ -16,7 +16,7 @@ export const loss: FrameReader = {
   frame: 'loss',
   verbs: new Set([...words('lose fall surrender capitulate cede relinquish drive expel evict'), ...GIVING]),
   readClause(clause, context) {
-    if (clause.lemma === 'fall') return readFall(clause, context);
+    if (clause.lemma === 'fall') return isFallOfAnotherKind(clause, context) ? [] : readFall(clause, context);
     if (/^(drive|expel|evict)$/.test(clause.lemma)) return readExpulsion(clause, context);
     if (isOwnSurrender(clause)) return clause.subject.some(isLandOrForce) ? [] : readFall(clause, context);
     const to = behind(clause, 'to').filter(isAgent);
@@ -29,6 +29,15 @@ export const loss: FrameReader = {
     );
   },
 };
+
+/** `fell apart`, `fell silent`, `fell ill`, `fell behind`: no place is lost by it. */
+function isFallOfAnotherKind({ index, particle }: Clause, { sentence }: FrameContext): boolean {
+  const next = sentence.chunks[index + 1];
+  const word = next && 'word' in next ? next.word : '';
+  return (
+    particle !== null || /^(apart|silent|ill|behind|short|quiet|asleep|out|off|back|away|down)$/.test(word)
+  );
+}
 
 /** A state, a people, an organisation: a town is not returned to a person or to order. */
 function isTaker(phrase: NounPhrase): boolean {
