@@ -41,4 +41,5 @@ French Revolution;
 American Revolution;
 Industrial Revolution;
 Meiji Restoration;
+War of 1812;
 `;

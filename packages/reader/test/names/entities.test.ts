@@ -111,6 +111,8 @@ const generic: readonly (readonly [string, readonly string[]])[] = [
     'The Red Army, the Comintern and the League of Nations knew.',
     ['organisation:red-army', 'organisation:comintern', 'organisation:league-of-nations'],
   ],
+  ['The United States Navy came.', ['organisation:united-states-navy']],
+  ['Hannibal left. Later Rupert left.', ['person:hannibal', 'person:rupert@text']],
   ['The Polish Army met.', ['organisation:polish-army']],
   ['The Council of Ghent met. Later the Council left.', ['organisation:council-of-ghent']],
   [

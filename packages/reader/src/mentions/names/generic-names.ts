@@ -1,4 +1,4 @@
-import { isGivenName, isSharedName } from '@regesta/gazetteer';
+import { isGivenName, isPersonName, isSharedName, knownName } from '@regesta/gazetteer';
 import { HEADS } from './heads.ts';
 import type { NamePiece } from './name-piece.ts';
 
@@ -25,15 +25,23 @@ const NUMBER = /^(?:[0-9]+(?:st|nd|rd|th)?|[ivx]+)$/;
 /**
  * Whether a name alone does not tell which of many it means, so that it is itself only in its source: all of its words
  * are generic (`the Council`, `Communist Party`, `Provisional Government`), or it is letters that no table and no bracket
- * explain (`the CPL`), or a given name alone. Names that the tables hold as unique (`Red Army`) tell.
+ * explain (`the CPL`), or a given name alone that no one person of history is known by. Names that the tables hold as unique (`Red Army`)
+ * tell, and so does what holds the name of a land (`United States Navy`).
  */
 export function isGenericName(piece: Pick<NamePiece, 'key' | 'canonical' | 'rule' | 'type'>): boolean {
   const { key, canonical, rule, type } = piece;
   if (canonical !== null) return isSharedName(canonical);
   if (rule === 'acronym' || rule === 'lone-head') return true;
   const words = key.split(' ');
-  if (type === 'person') return words.length === 1 && isGivenName(key);
-  return words.some((word) => HEADS.has(word)) && words.every((word, at) => isGenericWord(words, word, at));
+  if (type === 'person') return isGivenName(key) && !isPersonName(key);
+  if (!words.every((word, at) => isGenericWord(words, word, at))) return false;
+  return words.some((word) => HEADS.has(word)) && !words.some((_, at) => isLand(words, at));
+}
+
+/** `united states`: two generic words that together name a land. */
+function isLand(words: readonly string[], at: number): boolean {
+  const type = knownName(`${words[at]} ${words[at + 1]}`)?.type;
+  return type === 'place' || type === 'people';
 }
 
 /** `soviet` is a people's name unless it is the noun itself (`Supreme Soviet`, `Soviet of Deputies`). */
