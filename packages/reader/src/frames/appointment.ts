@@ -19,10 +19,21 @@ export const appointment: FrameReader = {
   verbs: new Set([...MAKING, ...words('become succeed replace assume take')]),
   readClause(clause, context) {
     const found = appointed(clause);
-    if (!found) return [];
+    if (!found) return successor(clause, context);
     return found.persons.flatMap((person) => draftsOf(person, found, clause, context));
   },
 };
+
+/** `was replaced by X`, `X succeeded Y`: somebody came into an office that the words do not name. */
+function successor(clause: Clause, context: FrameContext): readonly Draft[] {
+  const isOfPersons = patientsOf(clause).some(isPerson) && (clause.passive || clause.objects.length > 0);
+  const [person, ...more] = /^(replace|succeed)$/.test(clause.lemma) ? newcomers(clause) : [];
+  if (!isOfPersons || !person || !isPerson(person) || more.length > 0) return [];
+  if (officesBehind(clause, 'as').length > 0) return [];
+  return draftOf('appointment', { person: [person] }, clause, context).map((draft) =>
+    Object.assign({}, draft, { reasons: [...draft.reasons, 'the words do not name the office'] }),
+  );
+}
 
 interface Appointed {
   readonly persons: readonly NounPhrase[];

@@ -5,8 +5,10 @@ import { agentsOf, behind, patientsOf } from './arguments.ts';
 import { words, type Draft, type FrameContext, type FrameReader } from './context.ts';
 import { draftOf } from './draft.ts';
 import { nameFiller } from './fillers.ts';
-import { HOLDS } from './nouns.ts';
-import { isAgent, isNamedPlace } from './tests.ts';
+import { isUnknownName } from './deciders.ts';
+import { BODIES, HOLDS, MEETINGS, OFFICES, POWERS, STRONGHOLDS } from './nouns.ts';
+import { isAgent, isNamedPlace, isWholePlace } from './tests.ts';
+import { withUnnamedPlaces } from './unnamed-places.ts';
 
 /** Verbs that say that somebody has a place, not that they take it. */
 const HOLDING = words('hold control govern rule administer');
@@ -25,18 +27,45 @@ export const control: FrameReader = {
   readClause(clause, context) {
     if (clause.particle !== null) return [];
     if (BEING.has(clause.lemma)) return underRule(clause, context);
-    const agent = agentsOf(clause).filter(isAgent);
+    const agent = agentsOf(clause).filter((phrase) => isAgent(phrase) || isUnknownHolder(phrase, clause));
     const place = heldPlaces(clause);
     return place.length > 0 && agent.length > 0
-      ? draftOf('control', { agent, place }, clause, context, 'state')
+      ? draftOf('control', { agent, place }, clause, context, 'state').map((draft) =>
+          place.some(isUnknownPlace) ? draft : withUnnamedPlaces(draft, place),
+        )
       : [];
   },
 };
 
-/** Places with names, and nothing else beside them: `held Lida`, not `held the congress in Lida`. */
+/** A place with a name, `the city` for a time, or behind a passive verb that lasts a name that no table knows: `Iwon was held by …`. */
+function isHeld(phrase: NounPhrase, clause: Clause): boolean {
+  if (isNamedPlace(phrase)) return true;
+  if (isWholePlace(phrase) && STRONGHOLDS.has(phrase.head.lemma)) return clause.times.length > 0;
+  return isLasting(clause) && isUnknownPlace(phrase);
+}
+
+/** A congress is held as well, but not until, since or through a time. */
+function isLasting({ passive, lemma, times }: Clause): boolean {
+  const lasts = times.some(({ time }) => /^(until|since|from-to|throughout)$/.test(time.relation));
+  return passive && (lasts || /^(govern|rule|administer)$/.test(lemma));
+}
+
+/** A bare name of nothing that sits or is sat in: `Souda`, not `Parliament`. */
+function isUnknownPlace(phrase: NounPhrase): boolean {
+  const isBare = isUnknownName(phrase) && phrase.core.atoms[0]!.pos !== 'DET' && phrase.of === null;
+  return (
+    isBare && ![BODIES, MEETINGS, OFFICES, POWERS].some((nouns) => nouns.has(phrase.head.text.toLowerCase()))
+  );
+}
+
+function isUnknownHolder(phrase: NounPhrase, clause: Clause): boolean {
+  return isLasting(clause) && isUnknownName(phrase);
+}
+
+/** Places, and nothing else beside them: `held Lida`, not `held the congress in Lida`. */
 function heldPlaces(clause: Clause): readonly NounPhrase[] {
   const patients = patientsOf(clause);
-  if (!KEEPING.has(clause.lemma)) return patients.every(isNamedPlace) ? patients : [];
+  if (!KEEPING.has(clause.lemma)) return patients.every((phrase) => isHeld(phrase, clause)) ? patients : [];
   const place = patients.find((phrase) => HOLDS.has(phrase.head.lemma))?.of;
   return place && isNamedPlace(place) ? [place] : [];
 }

@@ -29,6 +29,10 @@ const cases: readonly (readonly [string, ...(readonly [string, string, string | 
     ['Ottoman Empire', 'Tunis + Tripoli', '1600', 'asserted'],
   ],
   ['The Red Army did not hold Lida in 1920.', ['Red Army', 'Lida', '1920', 'negated']],
+  ['The Poles held the city until October 1920.', ['Poles', 'the city', '/1920-10', 'asserted']],
+  ['Until 1715 Iwonas was held by the Venetians.', ['Venetians', 'Iwonas', '/1715', 'asserted']],
+  ['Until 1920 Parliament was controlled by the Communists.'],
+  ['The record was held by the Poles until 1920.'],
   ['The party held its congress in Riga in 1920.'],
   ['The delegates held out in Riga.'],
   ['Each estate held one vote.'],
@@ -37,3 +41,11 @@ const cases: readonly (readonly [string, ...(readonly [string, string, string | 
 for (const [text, ...expected] of cases) {
   test(text, () => assert.deepEqual(controls(text), expected));
 }
+
+test('a city that is held and not named is unresolved', () => {
+  const { value } = readSource(new TextEncoder().encode('The Poles held the city until October 1920.'), {
+    name: 'text.txt',
+  });
+  const place = value!.statements.find(({ frame }) => frame === 'control')?.roles['place']?.[0];
+  assert.match(place?.unresolved ?? '', /not named in this sentence/);
+});

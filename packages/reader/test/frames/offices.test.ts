@@ -26,7 +26,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'removal asserted person=Anna Weiss office=commander',
     ],
   ],
-  ['<person Anna Weiss> was replaced by <person Karl Ulm>.', ['removal asserted person=Anna Weiss']],
+  [
+    '<person Anna Weiss> was replaced by <person Karl Ulm> in <time 1921 1921>.',
+    ['appointment asserted person=Karl Ulm when=1921', 'removal asserted person=Anna Weiss when=1921'],
+  ],
+  [
+    '<person Karl Ulm> succeeded <person Anna Weiss>.',
+    ['appointment asserted person=Karl Ulm', 'removal asserted person=Anna Weiss'],
+  ],
   [
     '<person Karl Ulm> succeeded <person Anna Weiss> as president of <place Latvia>.',
     [
@@ -79,6 +86,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The guns were removed.', []],
   ['<person Anna Weiss> was removed from the train.', []],
   ['The slogan was replaced by another.', []],
+  ['The slogan was replaced by <person Anna Weiss>.', []],
   ['The river was named after <person Anna Weiss>.', []],
 ];
 
