@@ -26,6 +26,8 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,}s?$/u;
 
 const SHARED: ReadonlySet<string> = new Set(rowsOf(SHARED_ORGANISATIONS).map(([name]) => name!));
 
+const WATER: ReadonlySet<string> = new Set(rowsOf(WATERS).map(([name]) => name!));
+
 let index: ReadonlyMap<string, KnownName> | null = null;
 
 /** What the tables of states, regions, waters, peoples, organisations and events hold under a folded name, or null. */
@@ -37,6 +39,11 @@ export function knownName(folded: string): KnownName | null {
 /** Whether a name of the tables, as `KnownName.name` gives it, is one that many bear (`Congress`), so that it alone does not tell which. */
 export function isSharedName(name: string): boolean {
   return SHARED.has(name);
+}
+
+/** Whether a name of the tables, as `KnownName.name` gives it, is a river's, a lake's or a sea's (`Rhine`). */
+export function isWater(name: string): boolean {
+  return WATER.has(name);
 }
 
 function buildIndex(): ReadonlyMap<string, KnownName> {

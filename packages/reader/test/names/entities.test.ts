@@ -91,6 +91,8 @@ test('names that share a noun are each named with it', () => {
     'place:tennessee-river',
     'place:ohio-river',
   ]);
+  assert.deepEqual(ids('They crossed the Rhine and the Ohio river.'), ['place:rhine', 'place:ohio-river']);
+  assert.deepEqual(ids('They crossed the Oder and Elbe rivers.'), ['place:oder', 'place:elbe']);
   assert.deepEqual(ids('They left Tennessee and Ohio.'), ['place:tennessee', 'place:ohio']);
 });
 

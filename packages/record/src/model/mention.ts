@@ -31,9 +31,12 @@ export interface Mention {
 /** A quantity: `250 rubles per week` is `{ amount: 250, unit: 'RUB', per: 'week' }`, `34 delegates` `{ amount: 34, unit: 'delegate' }`. */
 export interface Amount {
   readonly amount: number;
-  /** An ISO 4217 code (historical ones too) where it is money. */
+  /**
+   * An ISO 4217 code (historical ones too) where it is money that has one. Money that ISO never coded has a unit: marks
+   * before June 1948 or of no known year `mark`, thalers `thaler`. Pounds are `GBP` only where a word of paying stands.
+   */
   readonly currency?: string;
-  /** What is counted, singular, where it is not money. */
+  /** What is counted, singular, where it is no money with a code: `delegate`, `crown`, and of pounds that are weighed `pound`. */
   readonly unit?: string;
   /** The period or thing the sum is for each of: `week`. */
   readonly per?: string;

@@ -1,4 +1,4 @@
-import { knownName } from '@regesta/gazetteer';
+import { isWater, knownName } from '@regesta/gazetteer';
 import { listsOf } from './lists.ts';
 import type { NamePiece } from './name-piece.ts';
 import type { Word } from './words.ts';
@@ -8,9 +8,7 @@ const SHARED: ReadonlyMap<string, string> = new Map([
   ['rivers', 'river'],
   ['mountains', 'mountains'],
   ['counties', 'county'],
-  ['provinces', 'province'],
-  ['districts', 'district'],
-  ['islands', 'island'],
+  ['islands', 'islands'],
   ['straits', 'strait'],
 ]);
 
@@ -40,10 +38,21 @@ function sharedHead(words: readonly Word[], list: readonly NamePiece[]): string 
   return list.length > 1 ? (SHARED.get(next.folded) ?? null) : null;
 }
 
+/** The piece as it is named with the noun; as it stands where the tables know it as such (`Rhine`, `Anhui`). */
 function withHead(words: readonly Word[], piece: NamePiece, head: string): NamePiece {
   const end = words[piece.last]!.folded;
   const whole = piece.last > piece.first && (SHARED.has(end) || end === head);
   const name = whole ? piece.key.slice(0, piece.key.length - end.length - 1) : piece.key;
   const key = `${name} ${head}`;
-  return { ...piece, type: 'place', rule: 'head', key, canonical: knownName(key)?.name ?? null };
+  const canonical = knownName(key)?.name ?? null;
+  const isKnown = piece.canonical !== null && (head !== 'river' || isWater(piece.canonical));
+  if (isKnown && canonical === null) return piece;
+  const own = head === 'river' ? knownName(name)?.name : undefined;
+  return {
+    ...piece,
+    type: 'place',
+    rule: 'head',
+    key,
+    canonical: canonical ?? (own && isWater(own) ? own : null),
+  };
 }

@@ -12,7 +12,7 @@ brigadier brig generalissimo president premier chancellor minister secretary sen
 ambassador judge justice chief chairman comrade commissar archduke archduchess grand vice rear deputy prime first ataman hetman voivode
 leader adviser advisor undersecretary generals presidents admirals colonels marshals majors captains lieutenants kings senators ministers professors citizen citoyen madame monsieur comte abbe attorney envoy
 consul praetor satrap tribune dictator tyrant regent dauphin infante don dona doctor
-protector prefect viceroy intendant burgomaster doge chamberlain treasurer
+protector prefect viceroy intendant burgomaster doge treasurer
 `);
 
 /** Words that begin a title and are none alone: `Field Marshal`, `Rear Admiral`, `First Lord`. */

@@ -161,12 +161,14 @@ function decide(key: string, tally: Case): EntityType | null {
   return person > place ? 'person' : 'place';
 }
 
-/** The table of persons; nothing for the name of a large town (`Washington`) unless the words around say a person. */
+/** The table of persons; less for a seat of government, which stands for its government, unless the words around say a person. */
 function personWeight(key: string, tally: Case): number {
   if (!isPersonName(key)) return 0;
-  if (tally.person > 0) return 2;
-  return isLargeTown(tally.text) ? 1 : 2;
+  return SEATS.has(key) && tally.person === 0 ? 1 : 2;
 }
+
+/** Capitals of states that bear the name of a person of the table. */
+const SEATS: ReadonlySet<string> = new Set(['washington']);
 
 /** Two words and more that no table knows are mostly a person's name. */
 function isFullName(tally: Case, common: boolean): boolean {
@@ -194,10 +196,12 @@ function isCommon({ text, words }: Case): boolean {
   if (words === 1) return parts.length === 1 && isCommonWord(parts[0]!);
   if (findCity(text) !== null) return false;
   if (isCommonWord(parts[0]!)) return true;
-  return isCommonWord(parts.at(-1)!) && (parts.length > 2 || isPlaceName(parts[0]!));
+  return (
+    isCommonWord(parts.at(-1)!) && (parts.length > 2 || parts[1]!.endsWith('s') || isPlaceName(parts[0]!))
+  );
 }
 
-/** `Danzig Question`: an ordinary word behind a place makes no person of it, one behind another name may (`Tadeo Lynch`). */
+/** `Danzig Question`: an ordinary word behind a place, or in the plural, makes no person; another may (`Tadeo Lynch`). */
 function isPlaceName(folded: string): boolean {
   return knownName(folded) !== null || findCity(folded) !== null;
 }
