@@ -16,10 +16,17 @@ const PERMIT = words('permit allow authorize authorise entitle');
 /** Verbs by which a document lays down what must, must not or may be done. */
 export const RULING = new Set([...FORBID, ...LIMIT, ...OBLIGE, ...PERMIT]);
 
-/** The mode that a verb of ruling gives. */
-export function modeOf(lemma: string): Mode {
+/** The mode that a verb of ruling gives to an act; `required them not to leave` forbids it. */
+function modeOf(lemma: string, denied: boolean): Mode {
   if (FORBID.has(lemma) || LIMIT.has(lemma)) return 'must not';
-  return OBLIGE.has(lemma) ? 'must' : 'may';
+  if (!OBLIGE.has(lemma)) return 'may';
+  return denied ? 'must not' : 'must';
+}
+
+/** `not │to leave`, `never │to leave`. */
+function isDenied({ index, negated }: Clause, { sentence }: FrameContext): boolean {
+  const before = sentence.chunks[index - 1];
+  return negated || (before !== undefined && 'word' in before && /^(not|never)$/.test(before.word));
 }
 
 /** Whether what it rules is a quantity that must not be passed: `limited rents to …`. */
@@ -30,6 +37,7 @@ export function isLimiting(clause: Clause): boolean {
 /** What a clause of ruling says, in phrases. */
 export interface NormShape {
   readonly document: NounPhrase;
+  readonly mode: Mode;
   readonly who: readonly NounPhrase[];
   /** What is ruled where it is said by a verb: `to pay …`, `from selling …`. */
   readonly act: Clause | null;
@@ -45,9 +53,14 @@ export function normShape(clause: Clause, context: FrameContext): NormShape | nu
   const act = first && isAct(first, clause) ? first : null;
   const patients = patientsOf(clause).filter((phrase) => phrase.start !== document.start);
   if (act === null && patients.length === 0) return null;
+  const denied = act !== null && isDenied(act, context);
+  if (denied && !OBLIGE.has(clause.lemma)) return null;
+  const mode = modeOf(clause.lemma, denied);
   const doing = act ? [] : behind(clause, 'from').filter(isDoing);
-  if (doing.length > 0) return { document, who: patients, act, thing: doing };
-  return act ? { document, who: patients, act, thing: [] } : { document, who: [], act, thing: patients };
+  if (doing.length > 0) return { document, mode, who: patients, act, thing: doing };
+  return act
+    ? { document, mode, who: patients, act, thing: [] }
+    : { document, mode, who: [], act, thing: patients };
 }
 
 function isAct({ governor, form }: Clause, clause: Clause): boolean {

@@ -10,7 +10,7 @@ import { DOCUMENT_NOUNS, documentFiller } from './document-phrase.ts';
 import { listFillers, wordsOf } from './fillers.ts';
 import { limitIn, type Limit } from './norm-limit.ts';
 import { endOfNorm, inForce, startOfEnd } from './norm-end.ts';
-import { isLimiting, modeOf, normShape, RULING, type NormShape } from './norm-shape.ts';
+import { isLimiting, normShape, RULING, type NormShape } from './norm-shape.ts';
 
 /** Reads what a document lays down: `a decree … prohibiting banks to pay more than …`, `the law limited rents to …`. */
 export const norm: FrameReader = {
@@ -44,7 +44,7 @@ function draftOf(clause: Clause, shape: NormShape, parts: Parts, context: FrameC
     roles: {
       document: [documentFiller(shape.document, context, clause)],
       ...(who.length > 0 ? { who } : {}),
-      mode: [modeFiller(clause, context)],
+      mode: [modeFiller(clause, shape, context)],
       what: [parts.what],
       ...(parts.limit ? { limit: [parts.limit.filler] } : {}),
     },
@@ -54,10 +54,10 @@ function draftOf(clause: Clause, shape: NormShape, parts: Parts, context: FrameC
   };
 }
 
-function modeFiller({ lemma, verb }: Clause, context: FrameContext): Filler {
+function modeFiller({ verb }: Clause, { mode }: NormShape, context: FrameContext): Filler {
   return {
     ...wordsOf(verb.head.from, verb.head.to, context),
-    value: modeOf(lemma),
+    value: mode,
   };
 }
 
@@ -72,8 +72,8 @@ function whenOfDocument({ document }: NormShape, context: FrameContext): When {
   return whenIssued(facts ?? { phrase: document, issues: [], provisions: [], terms: [] }, context);
 }
 
-function limitOf(clause: Clause, { act }: NormShape, context: FrameContext): Limit | null {
-  const rule = { mode: modeOf(clause.lemma), isLimiting: isLimiting(clause) };
+function limitOf(clause: Clause, { act, mode }: NormShape, context: FrameContext): Limit | null {
+  const rule = { mode, isLimiting: isLimiting(clause) };
   if (!act) return limitIn(clause.index, clause.end, rule, context);
   const end = hangingOn(clause, context).at(-1)?.end ?? clause.end;
   return limitIn(act.index + (act.particle !== null && act.particle !== 'up' ? 2 : 1), end, rule, context);
@@ -93,7 +93,7 @@ function whatOf(clause: Clause, shape: NormShape, limit: Limit | null, context: 
 
 /** `selling books │until 1530`: the end is said of the norm, not of what it rules. */
 function withoutEnd(what: Filler, end: TaggedTime | null, context: FrameContext): Filler {
-  if (end === null || what.to !== end.to) return what;
+  if (end === null || what.to !== (end.time.link?.to ?? end.to)) return what;
   const start = startOfEnd(end, context);
   return start > what.from ? upTo(what, start, context) : what;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { statementsOf } from './statements-of.ts';
+import { readMarked, statementsOf } from './statements-of.ts';
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   // Behind a verb of saying, passive or not, nothing is certain.
@@ -80,8 +80,29 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'norm asserted document=decree who=residents mode=allowed what=keep goods bought until 1920 when=1917-05-01/',
     ],
   ],
+  [
+    'A law banned the sale of alcohol <time:until 1920 until 1920>.',
+    [
+      'document asserted document=law kind=law provision=banned the sale of alcohol until 1920',
+      'norm asserted document=law mode=banned what=the sale of alcohol when=/1920',
+    ],
+  ],
 ];
 
 for (const [text, expected] of cases) {
   test(text, () => assert.deepEqual(statementsOf(text), expected));
+}
+
+const norms: readonly (readonly [string, string, string])[] = [
+  ['The decree ordered banks not to pay more than <sum 40 crown 40 crowns>.', 'must not', 'at-most'],
+  ['The decree obliged banks never to pay more than <sum 40 crown 40 crowns>.', 'must not', 'at-most'],
+  ['The decree ordered banks to pay more than <sum 40 crown 40 crowns>.', 'must', 'at-least'],
+  ['The decree ordered banks to pay no more than <sum 40 crown 40 crowns>.', 'must', 'at-most'],
+];
+
+for (const [text, mode, limit] of norms) {
+  test(`${mode}, ${limit}: ${text}`, () => {
+    const roles = readMarked(text).statements.find(({ frame }) => frame === 'norm')?.roles;
+    assert.deepEqual([roles?.['mode']?.[0]?.value, roles?.['limit']?.[0]?.amount?.limit], [mode, limit]);
+  });
 }
