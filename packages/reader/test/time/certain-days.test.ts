@@ -79,6 +79,22 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     'It grew in the 1st century AD and fell in the 2nd century AD, but not in the 1st century BC.',
     ['the 1st century AD: [0001..0099]', 'the 2nd century AD: 01XX', 'the 1st century BC: [-0099..0000]'],
   ],
+  [
+    'The bridge was built in 509 BC. Floods took it in 390, and in 146 they took it again; in 31 it was rebuilt, and in 476 it closed.',
+    ['509 BC: -0508', '390: -0389', '146: ', '31: ', '476: '],
+  ],
+  [
+    'It rained in the first half of March 1817 and the second half of April 1817.',
+    [
+      'the first half of March 1817: [1817-03-01..1817-03-15]',
+      'the second half of April 1817: [1817-04-16..1817-04-30]',
+    ],
+  ],
+  [
+    'It grew in the first half of the 19th century and the second half of the 1820s.',
+    ['the first half of the 19th century: [1800..1849]', 'the second half of the 1820s: [1825..1829]'],
+  ],
+  ['The first fortnight of May 1817 was dry.', ['The first fortnight of May 1817: [1817-05-01..1817-05-14]']],
 ];
 
 for (const [text, expected] of rows) {

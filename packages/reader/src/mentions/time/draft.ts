@@ -55,6 +55,8 @@ export interface Draft {
   short: number;
   /** Of `the night of 9–10 May` the second day, else 0. */
   lastDay: number;
+  /** It is the first or the second half of a month that `mod` says the start or end of. */
+  half: boolean;
   /** `SP`, `SU`, `FA`, `WI`, `Q1`, `H2`, or empty. */
   season: string;
   /** 1 (Monday) – 7, or 0. */
@@ -126,6 +128,7 @@ const BLANK: Draft = {
   month: 0,
   day: 0,
   lastDay: 0,
+  half: false,
   short: -1,
   season: '',
   weekday: 0,

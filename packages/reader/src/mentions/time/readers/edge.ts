@@ -136,6 +136,7 @@ function takePart(line: Line, draft: Draft, noun: number, part: number, floor: n
     const half = a - 1 >= floor ? (HALVES[wordId(line, a - 1)] ?? 0) : 0;
     if (half === 0) return false;
     mod = PART_MODS[half] ?? '';
+    draft.half = true;
     a--;
   } else if (part === 5) {
     return false;

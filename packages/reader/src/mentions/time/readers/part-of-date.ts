@@ -4,7 +4,7 @@ import { placeOf } from '../values/place.ts';
 import { ORDINAL } from '../words/calendar-words.ts';
 import { isWord, wordId, type Line } from '../words/line.ts';
 import { quantityBefore } from '../words/number-words.ts';
-import { PLURAL_UNIT, UNIT, UNIT_CODES } from '../words/unit-words.ts';
+import { FORTNIGHT, PLURAL_UNIT, UNIT, UNIT_CODES } from '../words/unit-words.ts';
 import { word, wordMap } from '../words/word-table.ts';
 import { readCalendarDate } from './calendar-date.ts';
 import { isDeterminer } from './quantity.ts';
@@ -47,7 +47,8 @@ function unitAfter(line: Line, at: number): number {
 
 /** The days that the units between a rank and `of` are, 0 where they are not so many days. */
 function daysOf(line: Line, rank: number, unit: number): number {
-  const one = DAYS[UNIT_CODES[UNIT[wordId(line, unit)] ?? 0] ?? ''] ?? 0;
+  const week = DAYS[UNIT_CODES[UNIT[wordId(line, unit)] ?? 0] ?? ''] ?? 0;
+  const one = wordId(line, unit) === FORTNIGHT ? 2 * week : week;
   if (unit > rank + 1) return one * (quantityBefore(line, unit, rank + 1)?.amount ?? 0);
   if (PLURAL_UNIT[wordId(line, unit)] !== 1) return one;
   return one === 1 ? SOME_DAYS : 0;

@@ -26,8 +26,8 @@ export function tellEras(line: Line, drafts: readonly Draft[], story: Story): vo
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at];
     if (draft === undefined || draft.year === null || draft.kind !== 'date' || isSpan(draft)) continue;
-    if (isBare(draft)) tellEra(line, drafts, at, draft, story.eras);
-    if ((draft.era || draft.year <= 999) && !draft.eraDoubt) keep(story.eras, draft.year);
+    if (isBare(draft)) tellEra(line, drafts, at, draft, story);
+    if (draft.era || draft.year <= 999) keep(story, draft.year, draft.eraDoubt);
   }
 }
 
@@ -40,24 +40,23 @@ function isBare({ year, era }: Draft): boolean {
   return year !== null && year < 0 && !era;
 }
 
-function keep(eras: number[], year: number): void {
-  eras.push(year);
-  if (eras.length > KEPT) eras.shift();
+/** The last year is kept for the order, if in doubt only before Christ; what is sure is kept for what is near it. */
+function keep(story: Story, year: number, doubt: boolean): void {
+  if (!doubt || year <= 0) story.era = { year, doubt };
+  if (doubt) return;
+  story.eras.push(year);
+  if (story.eras.length > KEPT) story.eras.shift();
 }
 
-function tellEra(
-  line: Line,
-  drafts: readonly Draft[],
-  at: number,
-  draft: Draft,
-  eras: readonly number[],
-): void {
+function tellEra(line: Line, drafts: readonly Draft[], at: number, draft: Draft, story: Story): void {
   const before = draft.year ?? 0;
-  const last = eras[eras.length - 1] ?? before;
-  if (last > 0) return tellAfter(draft, last);
+  const { year: last, doubt } = story.era ?? { year: before, doubt: true };
   const step = before - last;
-  if (step >= -FAR) {
-    draft.eraDoubt = !(step >= 0 && step <= ON) && !eras.some((year) => Math.abs(year - before) <= BACK);
+  const near = story.eras.some((year) => Math.abs(year - before) <= BACK);
+  if (last > 0) return tellAfter(draft, last, near);
+  if (step >= -FAR || near) {
+    const goesOn = step >= 0 && step <= ON && !doubt;
+    draft.eraDoubt = !goesOn && !(near && (step >= 0 || !doubt) && step >= -FAR);
     return;
   }
   draft.year = 1 - before;
@@ -66,10 +65,10 @@ function tellEra(
 }
 
 /** Behind a year that is said to be after Christ. */
-function tellAfter(draft: Draft, last: number): void {
+function tellAfter(draft: Draft, last: number, near: boolean): void {
   const year = 1 - (draft.year ?? 0);
   draft.year = year;
-  draft.eraDoubt = year < last || year - last > FAR;
+  draft.eraDoubt = year < last || near;
 }
 
 /** Whether the next years are later ones after Christ. */

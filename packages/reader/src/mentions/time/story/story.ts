@@ -5,8 +5,10 @@ export interface Story {
   day: number;
   /** The day is only known to its week: what is counted from it in days has no certain day. */
   loose: boolean;
-  /** The last years whose era is told, astronomical. */
+  /** The last years whose era is sure, astronomical. */
   readonly eras: number[];
+  /** The last year of all those, sure or not; null where none was told. */
+  era: { readonly year: number; readonly doubt: boolean } | null;
   /** Its year may be of the other era. */
   eraDoubt: boolean;
   /** `SP`, `SU`, `FA`, `WI` where the last date was a season, else empty. */
@@ -26,6 +28,7 @@ export function newStory(): Story {
     day: 0,
     loose: false,
     eras: [],
+    era: null,
     eraDoubt: false,
     season: '',
     from: -1,

@@ -37,6 +37,13 @@ const PARTS: Readonly<Record<string, number>> = {
 /** EDTF's numbers of the thirds of a year. */
 const THIRD_PARTS = { early: 37, mid: 38, late: 39 } as const;
 
+/** The first half as the start, the second as the end. */
+const HALVES = {
+  month: { early: [1, 15], mid: [11, 20], late: [16, 31] },
+  decade: { early: [0, 4], mid: [4, 6], late: [5, 9] },
+  century: { early: [0, 49], mid: [34, 66], late: [50, 99] },
+} as const satisfies Readonly<Record<string, Thirds>>;
+
 const THIRDS = { START: 'early', MID: 'mid', END: 'late' } as const;
 
 /** The place of a completed draft, by the conventions of `@regesta/time`. */
@@ -88,7 +95,7 @@ function isFirst({ year, grain }: Draft): boolean {
 
 /** A third of a date; what is a day or a part of a year keeps its whole. */
 function thirdOf(draft: Draft, year: number, third: keyof Thirds): Place | null {
-  const { thirds } = CONVENTIONS;
+  const thirds = draft.half ? HALVES : CONVENTIONS.thirds;
   if (draft.grain === 'century') return someYears(year, thirds.century[third]);
   if (draft.grain === 'decade') return someYears(year, thirds.decade[third]);
   if (draft.grain === 'year' && draft.month === 0) return partOfYear(year, THIRD_PARTS[third]);
