@@ -1,6 +1,6 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { listAt, peoplesOf, phraseAt, type NounPhrase } from '../clauses/phrase.ts';
+import { hasModifier, listAt, peoplesOf, phraseAt, type NounPhrase } from '../clauses/phrase.ts';
 import { SAYING } from '../clauses/saying.ts';
 import { statusOf } from '../clauses/status.ts';
 import type { TaggedTime } from '../mentions/time/tag-options.ts';
@@ -16,6 +16,14 @@ const HAPPENED = words('after following since upon despite');
 /** Verbs whose subject need not have happened: `the capture of Riga was planned`. */
 const DOUBTFUL = words(
   'plan propose intend consider order prevent delay attempt fail be require seem appear remain become hope',
+);
+
+/** `the alleged capture`, `the failed capture`. */
+const ALLEGED = words(
+  'alleged supposed reported rumoured rumored purported claimed presumed apparent mythical legendary',
+);
+const UNDONE = words(
+  'failed attempted planned unsuccessful abortive intended proposed imminent expected threatened',
 );
 
 /** Verbs that make of their subject a thing only said: `the capture of Riga was denied`. */
@@ -37,11 +45,13 @@ export function readTakingNouns(context: FrameContext): readonly Draft[] {
 
 /** Whether the words give it as having happened, or as told; null where they do neither. */
 function statusOfNoun(phrase: NounPhrase, { sentence }: FrameContext): 'asserted' | 'reported' | null {
+  if (hasModifier(phrase, UNDONE)) return null;
   const before = sentence.chunks[phrase.start - 1];
-  if (before && HAPPENED.has(wordOf(before))) return 'asserted';
+  if (before && HAPPENED.has(wordOf(before))) return hasModifier(phrase, ALLEGED) ? 'reported' : 'asserted';
   const said = sentence.clauses.filter((clause) => isSubjectOf(phrase, clause));
   if (said.some(isTold)) return 'reported';
-  return said.some(tells) ? 'asserted' : null;
+  if (!said.some(tells)) return null;
+  return hasModifier(phrase, ALLEGED) ? 'reported' : 'asserted';
 }
 
 function isTold({ passive, lemma, modal }: Clause): boolean {

@@ -114,9 +114,10 @@ export function whenIssued({ phrase, issues }: DocumentFacts, context: FrameCont
   return firstDated([...dated, ...(own ? [dayOn(own, context)] : [])]);
 }
 
-/** `… and entered into force on 28 March`: what begins then began no earlier. */
+/** `… and entered into force on 28 March`, `was to enter …`: what begins then began no earlier. */
 function isDatedEffect(clause: Clause): boolean {
-  return isTakingEffect(clause) && !clause.timesShared && clause.times.some(isDate) && isSaid(clause);
+  const isMeant = isSaid(clause) || statusOf(clause) === 'planned';
+  return isTakingEffect(clause) && !clause.timesShared && clause.times.some(isDate) && isMeant;
 }
 
 /** `signed on 20 October and in force from 28 March`: the day it was signed is the date it bears. */

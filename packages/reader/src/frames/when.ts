@@ -11,7 +11,8 @@ export const UNDATED: When = { text: null, edtf: null, bounds: null, implied: []
 
 /** When something was, by the times of its clause. */
 export function whenOf(times: readonly TaggedTime[], lie: Lie, plain: string): When {
-  const readings = readingsOf(times.filter(isOfEvent), lie, plain);
+  const meant = times.filter((tagged) => isOfEvent(tagged) && !isRuledOut(tagged, plain));
+  const readings = readingsOf(meant, lie, plain);
   const dated = narrowest(readings.filter((reading) => reading.bounds !== null));
   const first = dated.find((reading) => reading.offset === null) ?? dated[0] ?? readings[0];
   if (!first) return UNDATED;
@@ -48,6 +49,18 @@ function isOfEvent({ time }: TaggedTime): boolean {
     (time.type === 'DATE' || time.type === 'TIME') && (time.edtf !== null || time.value.startsWith('XXXX'))
   );
 }
+
+/** `in 1700, not │in 1701│`, `not │in 1700│ but in 1701`: a time that the words name to rule it out. */
+function isRuledOut({ from, to }: TaggedTime, plain: string): boolean {
+  const before = plain.slice(Math.max(0, from - LONGEST_DENIAL), from);
+  if (/(?:,|\band|\bbut) not (?:in |on |at |during )?$/i.test(before)) return true;
+  return (
+    /\bnot (?:in |on |at |during )$/i.test(before) &&
+    /^,? but (?:in|on|at|during) /.test(plain.slice(to, to + 12))
+  );
+}
+
+const LONGEST_DENIAL = 16;
 
 function readingsOf(times: readonly TaggedTime[], lie: Lie, plain: string): Read[] {
   const done = new Set<number>();

@@ -30,6 +30,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Chroniclers hold that <place Lida> was founded in <time 1323 1323>.',
     ['founding reported what=Lida when=1323'],
   ],
+  [
+    'After the alleged capture of <place Lida> in <time 1919 1919>, the town rejoiced.',
+    ['capture reported place=Lida when=1919'],
+  ],
+  ['The failed capture of <place Lida> alarmed the town.', []],
   // Neither of them did.
   [
     'Neither the <people Poles> nor the <people Germans> held <place Lida> in <time 1920 1920>.',
@@ -64,6 +69,20 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'Neither the <people Poles> nor the <people Germans> captured <place Lida> until <time:until 1920 1920>.',
     ['capture negated agent=Poles place=Lida when=[..1920-12-31]'],
+  ],
+  // A time that the words rule out is none.
+  [
+    '<place Lida> was founded in <time 1323 1323>, not <time 1324 1324>.',
+    ['founding asserted what=Lida when=1323'],
+  ],
+  [
+    '<place Lida> was captured not in <time 1919 1919> but in <time 1920 1920>.',
+    ['capture asserted place=Lida when=1920'],
+  ],
+  // A treaty is in force from when it is to be.
+  [
+    'The <document Treaty of Lida> was signed in <time 1883 1883> and was to enter into force in <time 1884 1884>.',
+    ['document asserted document=Treaty of Lida kind=Treaty date-borne=1883 when=1884'],
   ],
   // A norm ends when its words say.
   [
