@@ -95,6 +95,14 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ['the first half of the 19th century: [1800..1849]', 'the second half of the 1820s: [1825..1829]'],
   ],
   ['The first fortnight of May 1817 was dry.', ['The first fortnight of May 1817: [1817-05-01..1817-05-14]']],
+  [
+    'The last day of March 1817 was cold, the first day of 1818 was warm, the last two months of 1818 were dry.',
+    [
+      'The last day of March 1817: 1817-03-31',
+      'the first day of 1818: 1818-01-01',
+      'the last two months of 1818: [1818-11-01..1818-12-31]',
+    ],
+  ],
 ];
 
 for (const [text, expected] of rows) {

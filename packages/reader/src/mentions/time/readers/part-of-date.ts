@@ -27,8 +27,15 @@ export function partOfDate(line: Line, draft: Draft): KnownSpan | null {
   const nth = end === 0 ? (ORDINAL[wordId(line, rank)] ?? 0) : 1;
   const unit = nth > 0 ? unitAfter(line, rank + 1) : -1;
   if (unit < 0 || !isWord(line, unit + 1, OF)) return null;
-  const days = daysOf(line, rank, unit);
   const date = readCalendarDate(line, unit + 2);
+  if (
+    date?.grain === 'year' &&
+    date.b === draft.b &&
+    end !== 0 &&
+    UNIT_CODES[UNIT[wordId(line, unit)] ?? 0] === 'M'
+  )
+    return monthsOf(date, amountOf(line, rank, unit), end);
+  const days = daysOf(line, rank, unit);
   if (days === 0 || date === null || date.b !== draft.b || (date.grain !== 'month' && date.grain !== 'year'))
     return null;
   const place = placeOf(date);
@@ -43,6 +50,23 @@ function unitAfter(line: Line, at: number): number {
     return counted === at ? unit : -1;
   }
   return -1;
+}
+
+/** How many units are counted, 0 for some. */
+function amountOf(line: Line, rank: number, unit: number): number {
+  if (unit > rank + 1) return quantityBefore(line, unit, rank + 1)?.amount ?? 0;
+  return PLURAL_UNIT[wordId(line, unit)] === 1 ? 0 : 1;
+}
+
+/** The first or last so many months of a year. */
+function monthsOf(year: Draft, months: number, end: number): KnownSpan | null {
+  if (!Number.isInteger(months) || months < 1 || months > 11) return null;
+  const from = end < 0 ? 13 - months : 1;
+  const first = placeOf({ ...year, grain: 'month', month: from });
+  const last = placeOf({ ...year, grain: 'month', month: from + months - 1 });
+  if (first === null || last === null) return null;
+  const [a, b] = [first.bounds[0], last.bounds[3]];
+  return { edtf: `[${formatDay(a)}..${formatDay(b)}]`, first: a, last: b, instant: true };
 }
 
 /** The days that the units between a rank and `of` are, 0 where they are not so many days. */

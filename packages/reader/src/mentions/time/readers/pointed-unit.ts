@@ -85,7 +85,10 @@ const WITHIN = wordSet('for within over in during throughout');
 /** `last month of the war`: a length. */
 function lastOf(line: Line, at: number, a: number, unit: Unit): Draft {
   const b = ofWhat(line, at + 1);
-  if (unit === 'D') return newRelative(a, b, 0, 'D');
+  if (unit === 'D') {
+    const day = newRelative(a, b, 0, 'D');
+    return b > at + 1 ? anchored(day, { a: at + 2, b }) : day;
+  }
   return newValue(a, b, 'DURATION', durationOf(1, unit));
 }
 

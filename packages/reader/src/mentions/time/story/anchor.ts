@@ -3,7 +3,10 @@ import type { Draft, Unit } from '../draft.ts';
 import { readCalendarDate } from '../readers/calendar-date.ts';
 import { eventAt } from '../readers/named-period.ts';
 import { isClearMonth } from '../words/calendar-words.ts';
-import type { Line } from '../words/line.ts';
+import { isDeterminer } from '../readers/quantity.ts';
+import { placeOf } from '../values/place.ts';
+import { wordId, type Line } from '../words/line.ts';
+import { wordMap } from '../words/word-table.ts';
 
 /** "Some" of a unit, at least and at most: short of the next larger unit, or ten. */
 const SOME: Readonly<Partial<Record<Unit, readonly [number, number]>>> = {
@@ -16,10 +19,27 @@ const SOME: Readonly<Partial<Record<Unit, readonly [number, number]>>> = {
 
 /** Resolves an offset by the event or date that it names, where a table knows the event or the words date it. */
 export function resolveAnchor(line: Line, draft: Draft): void {
+  const edge = edgeDay(line, draft);
+  if (edge !== null) return setDay(draft, edge);
   const event = eventAt(line, draft.anchorA, draft.anchorB);
   if (event === null || event.first !== event.last) return dateAnchor(line, draft);
   place(draft, event.first);
 }
+
+/** `the last day of March 1917`, `the first day of 1918`; null where a draft is none. */
+function edgeDay(line: Line, draft: Draft): number | null {
+  const rank = isDeterminer(line, draft.a) ? draft.a + 1 : draft.a;
+  const end = ENDS[wordId(line, rank)] ?? 0;
+  if (end === 0 || draft.unit !== 'D' || draft.offset !== '') return null;
+  const date = readCalendarDate(line, draft.anchorA);
+  if (date === null || date.b !== draft.anchorB || (date.grain !== 'month' && date.grain !== 'year'))
+    return null;
+  const bounds = (date.year ?? 0) > LAST_JULIAN_YEAR ? placeOf(date)?.bounds : undefined;
+  return bounds?.[end < 0 ? 3 : 0] ?? null;
+}
+
+const ENDS = wordMap({ first: 1, opening: 1, last: -1, final: -1, closing: -1 });
+const LAST_JULIAN_YEAR = 1582;
 
 /** The anchor's words hold a date of their own: `the day after 3 May 1808`. */
 function dateAnchor(line: Line, draft: Draft): void {
