@@ -99,6 +99,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'The ironclad Huáscar was captured. They seized Huáscar near [Arica|place].',
       'The *Esmeralda* and the cruisers Emden, Lima and Leipzig sank near [Coronel|place]; the destroyer Kelly and the [Poles|people] fled.',
       'HMS Hood reached [Kiel|place]. They held Line Kansas and Phase Line Utah.',
+      'They hoped to transport [Anton Kolar|person] by sea; the armed transport Kolar sank.',
       'The town of [Vilnius|place] (*[Wilno|place]*) fell.',
     ],
   ],

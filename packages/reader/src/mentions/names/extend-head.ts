@@ -73,9 +73,11 @@ function extended(words: readonly Word[], at: number, head: HeadMatch): HeadMatc
   return { last, type: extendedType(words, last, head.type), lone: false };
 }
 
-/** `General`, but not the ministers of a council of them. */
+/** `General`, but not the ministers of a council of them, nor `Ministry of Justice`. */
 function isTitleOfOne({ folded }: Word): boolean {
-  return TITLES.has(folded) && !/^(?:ministers|deputies|elders|princes|lords|commissioners)$/.test(folded);
+  return (
+    TITLES.has(folded) && !/^(?:justice|ministers|deputies|elders|princes|lords|commissioners)$/.test(folded)
+  );
 }
 
 /** `Republic of Korea Army`: the head behind a state's name tells what it is. */

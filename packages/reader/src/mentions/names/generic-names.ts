@@ -1,4 +1,6 @@
 import { isGivenName, isPersonName, isSharedName, knownName } from '@regesta/gazetteer';
+import { findCity } from '@regesta/gazetteer/cities';
+import { isCommonWord } from '@regesta/gazetteer/words';
 import { HEADS } from './heads.ts';
 import type { NamePiece } from './name-piece.ts';
 
@@ -24,9 +26,9 @@ const NUMBER = /^(?:[0-9]+(?:st|nd|rd|th)?|[ivx]+)$/;
 
 /**
  * Whether a name alone does not tell which of many it means, so that it is itself only in its source: all of its words
- * are generic (`the Council`, `Communist Party`, `Provisional Government`), or it is letters that no table and no bracket
- * explain (`the CPL`), or a given name alone that no one person of history is known by. Names that the tables hold as unique (`Red Army`)
- * tell, and so does what holds the name of a land (`United States Navy`).
+ * are generic (`the Council`, `Communist Party`, `Sanitary Commission`), or it is letters that no table and no bracket
+ * explain (`the CPL`), or a given name alone that no one person of history is known by. Names that the tables hold as
+ * unique (`Red Army`) tell, and so does what holds such a name (`United States Navy`).
  */
 export function isGenericName(piece: Pick<NamePiece, 'key' | 'canonical' | 'rule' | 'type'>): boolean {
   const { key, canonical, rule, type } = piece;
@@ -34,14 +36,26 @@ export function isGenericName(piece: Pick<NamePiece, 'key' | 'canonical' | 'rule
   if (rule === 'acronym' || rule === 'lone-head') return true;
   const words = key.split(' ');
   if (type === 'person') return isGivenName(key) && !isPersonName(key);
-  if (!words.every((word, at) => isGenericWord(words, word, at))) return false;
-  return words.some((word) => HEADS.has(word)) && !words.some((_, at) => isLand(words, at));
+  const common = type === 'organisation';
+  if (!words.every((word, at) => isGenericWord(words, word, at) || (common && tellsNothing(word))))
+    return false;
+  return words.some((word) => HEADS.has(word)) && !words.some((_, at) => isKnownPair(words, at));
 }
 
-/** `united states`: two generic words that together name a land. */
-function isLand(words: readonly string[], at: number): boolean {
-  const type = knownName(`${words[at]} ${words[at + 1]}`)?.type;
-  return type === 'place' || type === 'people';
+/** An ordinary word (`Sanitary Commission`) of a body's name that is no land's, people's, person's or large town's name. */
+function tellsNothing(own: string): boolean {
+  const word = isCommonWord(own) ? own : own.replace(/s$/, '');
+  if (!isCommonWord(word) || isGivenName(word) || isPersonName(word) || knownName(word) !== null)
+    return false;
+  return (findCity(word)?.thousands ?? 0) < LARGE;
+}
+
+const LARGE = 100;
+
+/** `united states`, `united nations`: two generic words that together name one. */
+function isKnownPair(words: readonly string[], at: number): boolean {
+  const known = knownName(`${words[at]} ${words[at + 1]}`);
+  return known !== null && !isSharedName(known.name);
 }
 
 /** `soviet` is a people's name unless it is the noun itself (`Supreme Soviet`, `Soviet of Deputies`). */

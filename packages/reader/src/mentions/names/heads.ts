@@ -60,7 +60,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
 
 /** Nouns that take `for NAME`: `Committee for the Liberation of …`. */
 export const FOR_HEADS: ReadonlySet<string> = new Set(
-  'committee commission council ministry movement party organization organisation front league union association society act law office department fund centre center'.split(
+  'committee commission commissariat council ministry movement party organization organisation front league union association society act law office department fund centre center'.split(
     ' ',
   ),
 );

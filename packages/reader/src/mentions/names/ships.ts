@@ -36,12 +36,29 @@ function addMember(ships: Set<NamePiece>, piece: NamePiece): void {
 }
 
 function isShip(words: readonly Word[], piece: NamePiece): boolean {
-  return piece.type !== 'people' && (SHIP.has(nounBefore(words, piece)) || isShips(words, piece));
+  if (piece.type === 'people' || isVerb(words, piece)) return false;
+  return SHIP.has(nounBefore(words, piece)) || isShips(words, piece);
 }
+
+/** `to transport Kolchak`: nouns of ships that are verbs too need an article, at most two words before. */
+function isVerb(words: readonly Word[], piece: NamePiece): boolean {
+  if (!/^(?:ship|transport|monitor|carrier)s?$/.test(nounBefore(words, piece))) return false;
+  return !words
+    .slice(Math.max(0, piece.first - 4), piece.first - 1)
+    .some((word) => ARTICLE.test(word.folded));
+}
+
+const ARTICLE = /^(?:the|a|an|his|her|its|their|this|that)$/;
 
 function isShips(words: readonly Word[], piece: NamePiece): boolean {
   const noun = nounBefore(words, piece);
-  return piece.type !== 'people' && noun.length > 3 && noun.endsWith('s') && SHIP.has(noun.slice(0, -1));
+  return (
+    piece.type !== 'people' &&
+    !isVerb(words, piece) &&
+    noun.length > 3 &&
+    noun.endsWith('s') &&
+    SHIP.has(noun.slice(0, -1))
+  );
 }
 
 function nounBefore(words: readonly Word[], { first }: NamePiece): string {
