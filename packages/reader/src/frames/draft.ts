@@ -30,7 +30,19 @@ export function draftOf(
   );
   const { times, reasons } = timesOf(clause);
   const when = whenOf(timesUntil(clause, times, lie), lie, context.layout.plain);
-  return [{ frame, roles, when, status, reasons: when.text === null ? [] : reasons }];
+  const why = when.text === null ? [] : reasons;
+  if (status !== 'asserted' || !filled.some(([, phrases]) => isOneOf(phrases, context)))
+    return [{ frame, roles, when, status, reasons: why }];
+  const said = [...why, 'the words name several of which one is meant'];
+  return [{ frame, roles, when, status: 'reported', reasons: said }];
+}
+
+/** `Lida or Grodno was taken`: of neither is it certain. */
+function isOneOf(phrases: readonly NounPhrase[], { sentence }: FrameContext): boolean {
+  return phrases.slice(1).some(({ start }) => {
+    const before = sentence.chunks[start - 1];
+    return before?.kind === 'conj' && before.word === 'or';
+  });
 }
 
 function fillersOf(

@@ -70,6 +70,19 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Neither the <people Poles> nor the <people Germans> captured <place Lida> until <time:until 1920 1920>.',
     ['capture negated agent=Poles place=Lida when=[..1920-12-31]'],
   ],
+  // Of two of which one is meant neither is certain.
+  [
+    'Either the <people Poles> or the <people Germans> captured <place Lida>.',
+    ['capture reported agent=Poles+Germans place=Lida'],
+  ],
+  [
+    '<place Lida> or <place Grodno> was founded in <time 1323 1323>.',
+    ['founding reported what=Lida+Grodno when=1323'],
+  ],
+  [
+    'The <people Poles> did not capture <place Lida> or <place Grodno>.',
+    ['capture negated agent=Poles place=Lida+Grodno'],
+  ],
   // A time that the words rule out is none.
   [
     '<place Lida> was founded in <time 1323 1323>, not <time 1324 1324>.',
