@@ -42,4 +42,17 @@ xavier yakov yasser yasuhiko yegor yehuda yevgeni yevgeny yitzhak yosef yosif yv
 fulgencio anwar ayatollah nur babrak mengistu haile kwame jomo nnamdi odumegwu yakubu chukwuemeka thabo desmond sukarno ngo
 ho li lin yang wang zhang liu chen zhou zhu mao deng peng hu jiang kim nguyen tran pham bao pol lon hua shi zhao huang xu guo luo
 francois-xavier jean-baptiste jean-paul jean-jacques jean-marie saint-just juliusz ignas steponas mykolas balys kipras stasys jonas povilas aleksandrs roberts
+patricio eliza agatha alexandra alicia amalia ana anastasia angela anita anja annika antonia arvid astrid bartosz basilio bernadette bertha bohdan
+bogdan bridget camila carla cecilia celestino christina clara claudia clemente cristobal cristina dagmar daria deborah demetrius dimitar dorothea
+edith edwina elmer elsa elvira emmeline erasmus erika ernestine ethel eudoxia eulalia eva evelyn fatima felicia fernanda fiona frida fridtjof gerda
+gertrud gilberto ginette greta gudrun gwendolyn hanna hedwig henrietta hermine hilda hildegard holger honoria inez ingrid irena irene isabelle iwan
+jacinto jadwiga janina jared jelena jolanta josephine judith juliana julie kate katarina katarzyna kathleen klara krystyna lara laura leah leila
+leonora lidia lilian linda lina lorna lucy ludmila magda magdalena malgorzata manuela marcela marianne marjorie markus matilda maud milena miriam
+monica nadezhda natalia nathalie nell nellie nils nina norma olga ottilie patricia paulina pelagia petronella philippa phoebe priscilla rachel rafaela
+raquel rebecca renata rhoda roberta rosalie roxana rudolfo sabina salome sigrid silvia simona sonja sophie stella sylvia tamara tatiana tatyana
+teodoro teresita thea theodora ursula valeria vera violeta wanda wilhelmina winifred yvonne zofia zuzanna kazimieras motiejus aleksa felicja feliksa
+edmundo anibal baldomero bernardino bartolome eloy eleuterio eusebio evaristo fermin froilan gerardo hilario hipolito jeronimo justo leandro lisandro
+lucio luciano macario moises narciso nicanor octavio policarpo ponciano primitivo procopio prudencio quintin remigio rigoberto rogelio rufino
+salustiano servando severo silvestre silvino tadeo telesforo timoteo toribio venancio wenceslao zenon apolinario aureliano belisario bernabe braulio
+calixto casimiro celso cipriano clodomiro crisostomo damaso desiderio dionisio efrain epifanio
 `;
