@@ -103,6 +103,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
       'the last two months of 1818: [1818-11-01..1818-12-31]',
     ],
   ],
+  ['In the last third of May 1818 it rained.', ['May 1818: 1818-05']],
 ];
 
 for (const [text, expected] of rows) {

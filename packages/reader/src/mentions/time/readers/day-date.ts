@@ -1,7 +1,7 @@
 import { newDate, type Draft } from '../draft.ts';
 import { afterMonth, monthAt } from '../words/calendar-words.ts';
-import { isDash, isMark, isWord, type Line } from '../words/line.ts';
-import { word } from '../words/word-table.ts';
+import { isDash, isMark, isWord, wordId, type Line } from '../words/line.ts';
+import { word, wordSet } from '../words/word-table.ts';
 import { dayAt, readYearOf, type DayHit } from './month-date.ts';
 
 const OF = word('of');
@@ -16,8 +16,16 @@ const DAY = word('day');
  */
 export function readDayDate(line: Line, at: number): Draft | null {
   const day = dayAt(line, at);
-  return day === null ? null : readMonthAfter(line, at, day);
+  return day === null || isFraction(line, at) ? null : readMonthAfter(line, at, day);
 }
+
+/** `the last third of May`: a part. */
+function isFraction(line: Line, at: number): boolean {
+  return isWord(line, at, THIRD) && PART_LEAD[wordId(line, at - 1)] === 1;
+}
+
+const THIRD = word('third');
+const PART_LEAD = wordSet('first second last final middle one a');
 
 function readMonthAfter(line: Line, at: number, day: DayHit): Draft | null {
   let next = day.b;
