@@ -48,6 +48,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'persons by the office they held, though their names are words too',
     [
       '[Tadeo Lynch|person] was governor of [Lima|place]. [Nell Bennet|person] became the mayor of [Riga|place].',
+      'Later [Tadeo Ling|person] was elected president, and [Lee Chang|person] served as the mayor.',
       '[Richard Cromwell|person] became Lord Protector; the Lord Protector left.',
       'The chairman was [Lee Ling|person]. Its deputies were [Lee Chang|person] and [Taru Kivi|person].',
       'Those who came were [Ana Sova|person], [Lee Chang|person], and [Karl Berg|person].',

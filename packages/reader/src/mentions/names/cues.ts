@@ -159,17 +159,22 @@ function after(words: readonly Word[], at: number, tally: Tally): void {
   else if (next.folded === 'of' && second?.folded === 'the') tally.person += 1;
 }
 
-/** `was governor`, `became the mayor`, `was Lord Protector`: who holds an office is a person. */
+/** `was governor`, `was elected president`, `served as the mayor`, `was Lord Protector`: who holds an office is a person. */
 function isOfficeHeld(words: readonly Word[], at: number): boolean {
-  if (!BECAME.test(words[at]!.folded)) return false;
-  const noun = words[/^(?:the|a|an)$/.test(words[at + 1]?.folded ?? '') ? at + 2 : at + 1];
-  return (
-    noun?.gap === 'space' &&
-    (noun.shape === 'lower' ? ROLES : TITLES).has(noun.folded) &&
-    !SHARED_ROLES.has(noun.folded)
-  );
+  const [verb, next] = [words[at]!.folded, words[at + 1]?.folded ?? ''];
+  if (verb === 'served' && next === 'as') return isOffice(words, at + 2);
+  if (!BECAME.test(verb)) return false;
+  return isOffice(words, CHOSEN.test(next) ? at + 2 : at + 1);
 }
 
+/** Whether an office stands at an index, or behind an article there. */
+function isOffice(words: readonly Word[], at: number): boolean {
+  const noun = words[/^(?:the|a|an)$/.test(words[at]?.folded ?? '') ? at + 1 : at];
+  if (noun?.gap !== 'space' || SHARED_ROLES.has(noun.folded)) return false;
+  return (noun.shape === 'lower' ? ROLES : TITLES).has(noun.folded);
+}
+
+const CHOSEN = /^(?:elected|appointed|made|named|chosen|proclaimed|crowned|declared)$/;
 const BECAME = /^(?:was|is|became|becomes|remained|remains)$/;
 /** What a state or a town may be as well. */
 const SHARED_ROLES = set(
