@@ -39,8 +39,8 @@ const CLAUSES: Readonly<Record<FrameName, (role: Role) => Clause>> = {
   appointment: (r) =>
     made(
       r('person') ?? 'someone',
-      ['became', 'become'],
-      r('office') ?? 'an officer',
+      r('office') ? ['became', 'become'] : ['came into office', 'come into office'],
+      r('office'),
       after('of', r('body')),
       after('by', r('by')),
     ),
