@@ -41,13 +41,12 @@ function sameBounds(a: WhenReading, b: WhenReading): boolean {
   return a.bounds!.every((day, nth) => day === b.bounds![nth]);
 }
 
-/** A date on a document, a duration and a set say nothing of when the event was; a day of an unknown year does. */
+/** A date on a document, a set and a duration without days of its own say nothing of when the event was; a day of an unknown year does. */
 function isOfEvent({ time }: TaggedTime): boolean {
   if (time.relation === 'date-on') return false;
   if (time.offset !== null) return true;
-  return (
-    (time.type === 'DATE' || time.type === 'TIME') && (time.edtf !== null || time.value.startsWith('XXXX'))
-  );
+  if (time.edtf !== null) return time.type !== 'SET';
+  return (time.type === 'DATE' || time.type === 'TIME') && time.value.startsWith('XXXX');
 }
 
 /** `in 1700, not │in 1701│`, `not │in 1700│ but in 1701`: a time that the words name to rule it out. */

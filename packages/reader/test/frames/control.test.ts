@@ -33,6 +33,10 @@ const cases: readonly (readonly [string, ...(readonly [string, string, string | 
   ['Until 1715 Iwonas was held by the Venetians.', ['Venetians', 'Iwonas', '/1715', 'asserted']],
   ['Until 1920 Parliament was controlled by the Communists.'],
   ['The record was held by the Poles until 1920.'],
+  [
+    'From March 2, 1836, to February 19, 1846, the Texans held Riga.',
+    ['Texans', 'Riga', '1836-03-02/1846-02-19', 'asserted'],
+  ],
   ['The party held its congress in Riga in 1920.'],
   ['The delegates held out in Riga.'],
   ['Each estate held one vote.'],

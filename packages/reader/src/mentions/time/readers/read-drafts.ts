@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { DAY_PART, MONTH, ORDINAL, SEASON, WEEKDAY, WEEKDAYS } from '../words/calendar-words.ts';
-import { isWord, NUMBER, WORD, type Line } from '../words/line.ts';
+import { isMark, isWord, NUMBER, WORD, type Line } from '../words/line.ts';
 import { UNIT } from '../words/unit-words.ts';
 import { word, wordMap, wordSet } from '../words/word-table.ts';
 import { readSpelledAge } from './age.ts';
@@ -108,6 +108,7 @@ export function readDrafts(line: Line): Draft[] {
 }
 
 const FROM = word('from');
+const COMMA = 44;
 
 /** Tells each date how it is joined to the date right behind it. */
 function joinNeighbours(line: Line, drafts: readonly Draft[]): void {
@@ -124,7 +125,14 @@ function joinNeighbours(line: Line, drafts: readonly Draft[]): void {
       continue;
     const gap = next.a - draft.b;
     if (gap === 1 || (gap === 2 && isWord(line, next.a - 1, FROM))) draft.joint = jointAt(line, draft.b);
+    else if (gap === 2 && closesYear(line, draft)) draft.joint = jointAt(line, draft.b + 1);
   }
+}
+
+/** `from March 2, 1836, │to February 19, 1846`: the comma behind the year only closes the one before it. */
+function closesYear(line: Line, draft: Draft): boolean {
+  const isWhole = draft.grain === 'day' && draft.year !== null && isMark(line, draft.b - 2, COMMA);
+  return isWhole && isMark(line, draft.b, COMMA) && isWord(line, draft.a - 1, FROM);
 }
 
 function readAt(line: Line, at: number, floor: number): Draft | null {
