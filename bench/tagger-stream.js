@@ -5,7 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
-setFlagsFromString('--semi-space-growth-factor=1');
+for (const flag of [
+  '--semi-space-growth-factor=1',
+  '--optimize-for-size',
+  '--max-inlined-bytecode-size-cumulative=200',
+]) setFlagsFromString(flag);
 const { createTimeTagger } = await import('../packages/reader/dist/tagger.js');
 
 const UNITS = 50_000_000;

@@ -1,5 +1,5 @@
 import { newDate, type Draft } from '../draft.ts';
-import { findPeriod, PERIODS } from '@regesta/gazetteer';
+import { findPeriod, PERIODS } from '@regesta/gazetteer/periods';
 import { dayOf, formatDay } from '@regesta/time/days';
 import { isDash, isJoined, isWord, kindAt, WORD, wordId, type Line } from '../words/line.ts';
 import { word, wordSet } from '../words/word-table.ts';
