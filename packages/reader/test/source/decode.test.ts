@@ -48,7 +48,7 @@ describe('decode', () => {
 describe('the source', () => {
   const ids: readonly (readonly [name: string, id: string])[] = [
     ['lithuanian-ssr.txt', 'lithuanian-ssr'],
-    ['/tmp/Żmudź, 1919 (2).md', 'zmudz-1919-2'],
+    ['/texts/Żmudź, 1919 (2).md', 'zmudz-1919-2'],
     ['C:\\Texts\\Łódź & Straße.markdown', 'lodz-strasse'],
     ['-', 'text-c0ffee01'],
     ['(…).txt', 'text-c0ffee01'],

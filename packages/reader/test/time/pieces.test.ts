@@ -80,12 +80,12 @@ test('times are in order, apart, and within the text; what they point at is too;
       for (const { from, to, time } of tagTimes(part, { domain, dct: '1998-03-02' })) {
         assert.ok(end <= from && from < to && to <= part.length, `${from}–${to}`);
         assert.equal(time.edtf === null, time.bounds === null);
-        if (time.edtf !== null)
-          assert.deepEqual(boundsOf(parseEdtf(time.edtf).value!), time.bounds, time.edtf);
-        if (time.link !== null)
-          assert.deepEqual(ends(boundsOf(parseEdtf(time.link.edtf).value!)), ends(time.link.bounds));
-        const anchor = time.offset?.anchor;
-        if (anchor) assert.equal(part.slice(anchor.from, anchor.to), anchor.text);
+        for (const edtf of given(time.edtf))
+          assert.deepEqual(boundsOf(parseEdtf(edtf).value!), time.bounds, edtf);
+        for (const { edtf, bounds } of given(time.link))
+          assert.deepEqual(ends(boundsOf(parseEdtf(edtf).value!)), ends(bounds));
+        for (const { from: start, to: stop, text: words } of given(time.offset?.anchor))
+          assert.equal(part.slice(start, stop), words);
         end = to;
       }
     }),
@@ -100,3 +100,8 @@ test('a window is bounded, whatever the text', () => {
     assert.ok(end > 10 && end <= 10 + WINDOW, mark);
   }
 });
+
+/** The one thing that is there, or none. */
+function given<Thing>(thing: Thing | null | undefined): readonly Thing[] {
+  return thing === null || thing === undefined ? [] : [thing];
+}
