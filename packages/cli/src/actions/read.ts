@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readSource, sourceId, sourcePathId } from '@regesta/reader';
+import { readSource, sourcePathId } from '@regesta/reader';
 import type { Reading } from '@regesta/record';
 import { openRecord } from '@regesta/record/store';
 import { EXIT } from '../io/exit-codes.ts';
@@ -36,25 +35,26 @@ function namedIn(path: string): Named {
   }
 }
 
-function readFile(input: Input, file: string, named: Named): Reading {
-  const { name, mediaType, bytes } = input;
-  const { value, problems } = readSource(bytes, { name, mediaType, id: freeId(input, named) });
-  if (!value) throw new CommandError('not-read', EXIT.data, `${file}: ${problemMessages(problems)}`);
-  named.set(value.source.id, name);
-  return value;
+function readFile({ name, mediaType, bytes }: Input, file: string, named: Named): Reading {
+  const read = (id: { readonly id?: string }): Reading => {
+    const { value, problems } = readSource(bytes, { name, mediaType, ...id });
+    if (value) return value;
+    throw new CommandError('not-read', EXIT.data, `${file}: ${problemMessages(problems)}`);
+  };
+  const plain = read({});
+  const isFree = (id: string): boolean => (named.get(id) ?? name) === name;
+  const reading = isFree(plain.source.id) ? plain : read({ id: pathId(name, isFree) });
+  named.set(reading.source.id, name);
+  return reading;
 }
 
-/** The id of a source: another file of the same name is another source, and told apart by its folder. */
-function freeId({ name, bytes }: Input, named: Named): string {
-  const revision = createHash('sha256').update(bytes).digest('hex');
-  const plain = sourceId(name, revision);
-  const isFree = (id: string): boolean => (named.get(id) ?? name) === name;
-  if (isFree(plain)) return plain;
-  const long = sourcePathId(name) || plain;
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? long : `${long}-${number}`;
-    if (isFree(id)) return id;
-  }
+/** Another file of the same name is another source: its id is told from its whole path. */
+function pathId(name: string, isFree: (id: string) => boolean): string {
+  const path = sourcePathId(name);
+  if (isFree(path)) return path;
+  let number = 2;
+  while (!isFree(`${path}-${number}`)) number += 1;
+  return `${path}-${number}`;
 }
 
 /** Each reading is kept whole or not at all. */

@@ -21,7 +21,7 @@ const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
 };
 
 /** What `--format` may say. */
-export const FORMATS: Readonly<Record<string, MediaType>> = { text: 'text/plain', markdown: 'text/markdown' };
+const FORMATS: Readonly<Record<string, MediaType>> = { text: 'text/plain', markdown: 'text/markdown' };
 
 /** Reads a file, or standard input for `-`; its name is told from `folder`, its own unless given. Throws a CommandError for a format that is not read and for what the disk refuses. */
 export function readInput(path: string, format?: string, folder = dirname(path)): Input {

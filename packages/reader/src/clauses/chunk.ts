@@ -20,7 +20,7 @@ export interface VerbChunk {
 }
 
 /** A time that stands for itself and qualifies no noun. */
-export interface TimeChunk {
+interface TimeChunk {
   readonly kind: 'time';
   readonly from: number;
   readonly to: number;

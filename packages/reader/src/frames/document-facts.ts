@@ -9,7 +9,7 @@ import { isBetweenStates, isOneDocument, isSurelyDocument } from './document-phr
 import { isNamed, isState } from './tests.ts';
 
 /** Verbs that bring a document into the world. */
-export const ISSUING = words(
+const ISSUING = words(
   `issue publish release promulgate proclaim enact pass adopt approve sign initial conclude ratify send deliver write dispatch
 draft compose submit present reach print grant`,
 );
@@ -20,7 +20,7 @@ const WRITTEN = words(
 );
 
 /** What a document does by its words. */
-export const PROVIDING = words(
+const PROVIDING = words(
   `assure guarantee grant give provide recognize recognise establish end forbid prohibit ban bar outlaw allow permit require oblige
 obligate declare proclaim state stipulate call demand cede divide split set fix limit cap restrict impose award transfer return
 abolish create make promise confirm include contain extend authorize authorise restore dictate announce order outlaw reduce
@@ -108,7 +108,7 @@ export function isTakingEffect(clause: Clause): boolean {
 }
 
 /** The document whose words the clause gives: its subject, or the noun a participle stands by. */
-export function providerOf(clause: Clause): NounPhrase | null {
+function providerOf(clause: Clause): NounPhrase | null {
   if (!PROVIDING.has(clause.lemma) || clause.passive || clause.form === 'gerund' || clause.quoted)
     return null;
   if (FOR.has(clause.lemma) && behind(clause, 'for', 'on', 'upon').length === 0) return null;

@@ -55,7 +55,7 @@ const BETWEEN_STATES = words(
 );
 
 /** The word that says what kind of document it is, lower case, with its place; null where no word does. */
-export function kindOf(phrase: NounPhrase): { word: string; from: number; to: number } | null {
+function kindOf(phrase: NounPhrase): { word: string; from: number; to: number } | null {
   const { head } = phrase;
   if (!nameOf(phrase)) return { word: head.lemma, from: head.from, to: head.to };
   const found = [...head.text.matchAll(/\p{L}+(-\p{L}+)*/gu)].map(({ 0: text, index }) => ({

@@ -3,7 +3,7 @@ import type { Draft, FrameContext } from './context.ts';
 import { statementId } from './statement-id.ts';
 
 /** The words a draft rests on, with the notes that cover them. */
-export function evidenceOf(draft: Draft, { layout, passage, notes }: FrameContext): Evidence {
+function evidenceOf(draft: Draft, { layout, passage, notes }: FrameContext): Evidence {
   const { from, to } = draft.span ?? passage;
   const { id, text } = layout.source;
   return { source: id, from, to, quote: text.slice(from, to), notes: notes.map((note) => note.id) };

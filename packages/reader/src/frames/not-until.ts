@@ -4,7 +4,7 @@ import type { TaggedTime } from '../mentions/time/tag-options.ts';
 import type { Lie } from './when.ts';
 
 /** `did not sign until 1920` says that it did, and when; what could not be, or neither of two did, is another matter. */
-export function isNotUntil({ negated, modal, verb, adverbs, times }: Clause): boolean {
+function isNotUntil({ negated, modal, verb, adverbs, times }: Clause): boolean {
   const isOwn =
     verb.atoms.some(({ text }) => /^(not|never|n't|n’t)$/i.test(text)) ||
     adverbs.some((word) => /^(not|never)$/.test(word));

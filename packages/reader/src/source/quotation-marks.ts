@@ -2,7 +2,7 @@ import { type Cover, isCovered } from './cover.ts';
 import { isSpace } from './lines.ts';
 
 /** What a quotation mark does where it stands; `either` where only the marks around it can tell. */
-export type MarkRole = 'open' | 'close' | 'either';
+type MarkRole = 'open' | 'close' | 'either';
 
 /** A quotation mark, single or double, with its place and role; apostrophes between letters are none. */
 export interface QuotationMark {

@@ -174,7 +174,7 @@ function joint(a: Bounds, b: Bounds, stops: DaysIndex<Stop>, owner: string): Bou
 }
 
 /** The bounds of what both describe, or null where they cannot describe the same. */
-export function both(a: Bounds, b: Bounds): Bounds | null {
+function both(a: Bounds, b: Bounds): Bounds | null {
   return narrow([Math.max(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.min(a[3], b[3])]);
 }
 

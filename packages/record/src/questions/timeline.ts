@@ -13,7 +13,7 @@ import { toldTwice, type Twice } from './twice.ts';
 import { holderKey, sharedKey, stopOf, type Stop } from './stop.ts';
 
 /** One set of roles of a state, with the claims that name exactly these. */
-export interface Face {
+interface Face {
   readonly key: string;
   readonly roles: Roles;
   /** False where no claim of these very roles can make anything certain. */

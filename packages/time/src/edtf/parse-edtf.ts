@@ -30,7 +30,11 @@ export function parseEdtf(text: string): Read<Edtf> {
   const value = whole(cursor);
   if (value !== null && cursor.at === text.length) return { value, problems: NO_PROBLEMS };
   if (cursor.fault === null) fail(cursor, 'text-after-date', cursor.at, text.length, 'nothing more');
-  return { value: null, problems: [cursor.fault as unknown as DateProblem] };
+  return { value: null, problems: faultsOf(cursor) };
+}
+
+function faultsOf({ fault }: Cursor): readonly DateProblem[] {
+  return fault === null ? [] : [fault];
 }
 
 function whole(cursor: Cursor): Edtf | null {

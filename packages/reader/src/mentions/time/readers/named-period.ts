@@ -63,7 +63,7 @@ function spanOf(line: Line, at: number, floor: number, known: Known): Draft {
 }
 
 /** The period whose name stands at a token; the longest. */
-export function periodAt(line: Line, at: number): Known | null {
+function periodAt(line: Line, at: number): Known | null {
   for (let b = Math.min(line.count, at + 6); b > at; b--) {
     if (kindAt(line, b - 1) !== WORD && kindAt(line, b - 1) !== 2) continue;
     const period = findPeriod(line.text.slice(line.from[at], line.to[b - 1]));

@@ -37,7 +37,7 @@ export interface Pointer {
 }
 
 /** Reads `that`, `that same`, `the same`, `the following` at a token; `the` alone only where `bare`. */
-export function pointerAt(line: Line, at: number, bare: boolean): Pointer | null {
+function pointerAt(line: Line, at: number, bare: boolean): Pointer | null {
   if (isWord(line, at, THE)) {
     const shift = shiftOf(line, at + 1);
     if (shift !== null) return { b: at + 2, shift };

@@ -5,7 +5,7 @@ import { ATTRIBUTE, BRACKETED, OPENING, QUOTED, type Place } from './setting.ts'
  * What it costs the story to go from one time to another. Stories go forward by little; a year that is written may be farther
  * than one that is only supposed. Months are 1–12 with days as fractions, 0 where unknown.
  */
-export function stepCost(
+function stepCost(
   fromYear: number,
   fromMonth: number,
   year: number,

@@ -4,7 +4,7 @@ import { modifiesNoun } from '../words/phrase.ts';
 import { word, wordSet } from '../words/word-table.ts';
 
 /** How a date stands in its sentence, as far as it tells whether the story moves there. */
-export const PLAIN = 0;
+const PLAIN = 0;
 export const BRACKETED = 1;
 export const QUOTED = 2;
 /** It modifies a noun: `the 1917 decree`, `the Constitution of 1791`. */
@@ -23,7 +23,7 @@ const CLOSE_SQUARE = 93;
 const QUOTE = 34;
 
 /** Nothing new, a new paragraph, a new section begins at or before a date. */
-export type Break = 0 | 1 | 2;
+type Break = 0 | 1 | 2;
 
 /** How a date stands. */
 export interface Place {

@@ -39,7 +39,7 @@ function weekValue(draft: Draft): string {
 }
 
 /** The ISO week of a day: `1775-W19`. */
-export function isoWeek(day: number): string {
+function isoWeek(day: number): string {
   const weekday = (((day + 3) % 7) + 7) % 7;
   const thursday = day - weekday + 3;
   const { year } = dateOf(thursday);

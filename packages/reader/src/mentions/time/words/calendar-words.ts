@@ -30,7 +30,7 @@ export const MONTH = wordMap({
 });
 
 /** Abbreviated months, which a stop may follow. */
-export const SHORT_MONTH = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
+const SHORT_MONTH = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
 
 /** Days of the week, 1 (Monday) – 7. */
 export const WEEKDAY = wordMap({

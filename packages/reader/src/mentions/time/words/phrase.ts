@@ -41,7 +41,7 @@ export function endsInEd(line: Line, at: number): boolean {
   );
 }
 
-export function endsInLy(line: Line, at: number): boolean {
+function endsInLy(line: Line, at: number): boolean {
   const to = line.to[at] ?? 0;
   return (
     line.text.charCodeAt(to - 1) === 121 &&
