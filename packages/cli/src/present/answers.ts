@@ -42,9 +42,14 @@ export function rolesInWords(roles: Roles, nameOf: NameOf): string {
     .join('; ');
 }
 
-function fillerInWords({ text, amount, unresolved, entity }: Filler, nameOf: NameOf): string {
+function fillerInWords({ text, value, amount, unresolved, entity }: Filler, nameOf: NameOf): string {
   const name = entity !== undefined && PRONOUN.test(text) ? nameOf(entity) : null;
-  const asides = [name, amount ? amountWords(amount) : null, unresolved === undefined ? null : 'unresolved'];
+  const asides = [
+    name,
+    value ?? null,
+    amount ? amountWords(amount) : null,
+    unresolved === undefined ? null : 'unresolved',
+  ];
   return [text, ...asides.flatMap((aside) => (aside === null ? [] : [`(${aside})`]))].join(' ');
 }
 
